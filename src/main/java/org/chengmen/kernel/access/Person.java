@@ -1,0 +1,14 @@
+package org.chengmen.kernel.access;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Somebody who signed in; staff always belong to an organisation.
+public record Person(UUID account, Kind kind, String name, @Nullable UUID organisation) {
+
+    public enum Kind {
+        CITIZEN,
+        ENTERPRISE,
+        STAFF
+    }
+}
