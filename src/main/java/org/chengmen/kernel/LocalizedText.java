@@ -1,7 +1,8 @@
 package org.chengmen.kernel;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
 
 /// A text in Chinese and, where somebody translated it, in English. A reader of English sees the
 /// Chinese text rather than nothing.

@@ -1,8 +1,9 @@
 package org.chengmen.kernel;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// A stretch of a list and the key after which the next one starts; null when this is the last.
 public record PageOf<T>(List<T> items, @Nullable String next) {
@@ -11,7 +12,8 @@ public record PageOf<T>(List<T> items, @Nullable String next) {
         items = List.copyOf(items);
     }
 
-    /// Builds a page from `size + 1` rows read: the extra row only proves that there is a next page.
+    /// Builds a page from `size + 1` rows read: the extra row only proves that there is a next
+    /// page.
     public static <T> PageOf<T> of(List<T> rows, int size, Function<T, String> key) {
         if (rows.size() <= size) {
             return new PageOf<>(rows, null);

@@ -1,8 +1,9 @@
 package org.chengmen.kernel;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// One thing wrong with a request: a code, the field it concerns, and the values its message names.
 public record Problem(RefusalCode code, @Nullable String field, List<Object> values) {

@@ -3,8 +3,8 @@ package org.chengmen.kernel;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// A command was not carried out. All its problems are gathered before it is thrown, so that a person
-/// mends them in one go.
+/// A command was not carried out. All its problems are gathered before it is thrown, so that a
+/// person mends them in one go.
 public final class Refused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -12,7 +12,11 @@ public final class Refused extends RuntimeException {
     private final transient List<Problem> problems;
 
     public Refused(List<Problem> problems) {
-        super(problems.stream().map(it -> it.code().code()).collect(Collectors.joining(", ")), null, false, false);
+        super(
+                problems.stream().map(it -> it.code().code()).collect(Collectors.joining(", ")),
+                null,
+                false,
+                false);
         this.problems = List.copyOf(problems);
     }
 

@@ -2,6 +2,7 @@ package org.chengmen.kernel;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+
 import java.util.UUID;
 
 /// Makes UUIDv7 (RFC 9562): ordered by time, so that new rows stand side by side in an index.

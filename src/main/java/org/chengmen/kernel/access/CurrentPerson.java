@@ -4,7 +4,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// The one on whose behalf the current thread acts. Implemented by accounts; the room that owns a
-/// thing asks it and decides. A role given at an organisation also counts for the organisations under it.
+/// thing asks it and decides. A role given at an organisation also counts for the organisations
+/// under it.
 public interface CurrentPerson {
 
     Optional<Person> signedIn();

@@ -1,7 +1,8 @@
 package org.chengmen.kernel.access;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
 
 /// Somebody who signed in; staff always belong to an organisation.
 public record Person(UUID account, Kind kind, String name, @Nullable UUID organisation) {

@@ -1,7 +1,8 @@
 package org.chengmen.kernel.access;
 
-/// What a member of staff may be asked to do. Roles are given per organisation and per site; the last
-/// three are the separated administrators (三员分离, GB/T 22239-2019 8.1.5), of which nobody holds two.
+/// What a member of staff may be asked to do. Roles are given per organisation and per site; the
+/// last three are the separated administrators (三员分离, GB/T 22239-2019 8.1.5), of which nobody holds
+/// two.
 public enum Role {
     CONTRIBUTOR,
     EDITOR,

@@ -1,5 +1,5 @@
-/// Who is asking, which roles they hold and where: answered by accounts, asked by the room that owns
-/// the thing.
+/// Who is asking, which roles they hold and where: answered by accounts, asked by the room that
+/// owns the thing.
 @NullMarked
 package org.chengmen.kernel.access;
 

@@ -1,0 +1,13 @@
+package org.chengmen.alliance;
+
+import org.chengmen.kernel.LocalizedText;
+
+/// A site as other rooms see it; `host` is its first domain.
+public record SiteView(
+        SiteId id,
+        OrganisationId owner,
+        String kind,
+        LocalizedText name,
+        String host,
+        boolean hosted,
+        boolean portal) {}

@@ -1,0 +1,105 @@
+package org.chengmen.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.chengmen.kernel.LocalizedText;
+import org.chengmen.kernel.access.CurrentPerson;
+import org.chengmen.kernel.access.Person;
+import org.chengmen.shell.spi.EmergencyBanners;
+import org.chengmen.shell.spi.NavigationEntry;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Everything a page template needs to stand in its site: texts, addresses, look, person. Made once
+/// per request by `Frames` and given to every view under the name `frame`.
+public final class Frame {
+
+    private final Frames frames;
+    private final HttpServletRequest request;
+    private final SiteLook site;
+    private final Choices choices;
+
+    Frame(Frames frames, HttpServletRequest request, SiteLook site, Choices choices) {
+        this.frames = frames;
+        this.request = request;
+        this.site = site;
+        this.choices = choices;
+    }
+
+    public SiteLook site() {
+        return site;
+    }
+
+    public Choices choices() {
+        return choices;
+    }
+
+    public Locale locale() {
+        return choices.locale();
+    }
+
+    public String lang() {
+        return choices.htmlLang();
+    }
+
+    public String t(String key, @Nullable Object... values) {
+        return frames.message(key, locale(), values);
+    }
+
+    public String t(LocalizedText text) {
+        return text.in(locale());
+    }
+
+    public String asset(String path) {
+        return frames.assets().address(path);
+    }
+
+    /// The path and query of this request, to come back to after a choice or a sign-in.
+    public String here() {
+        var query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+
+    public String path() {
+        return request.getRequestURI();
+    }
+
+    public boolean isCurrent(NavigationEntry entry) {
+        return entry.href().equals("/") ? path().equals("/") : path().startsWith(entry.href());
+    }
+
+    public List<NavigationEntry> navigation(NavigationEntry.Area area) {
+        return frames.navigation(area, site, person());
+    }
+
+    public CurrentPerson person() {
+        return frames.person();
+    }
+
+    public Optional<Person> signedIn() {
+        return frames.person().signedIn();
+    }
+
+    public Optional<EmergencyBanners.Banner> banner() {
+        return frames.banner();
+    }
+
+    /// The address of the same path on another site of the alliance, on the port of this request.
+    public String onSite(String host, String path) {
+        var port = request.getServerPort();
+        var standard = port == 80 || port == 443;
+        return request.getScheme() + "://" + host + (standard ? "" : ":" + port) + path;
+    }
+
+    public @Nullable CsrfToken csrf() {
+        return (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+    }
+
+    public HttpServletRequest request() {
+        return request;
+    }
+}

@@ -1,0 +1,92 @@
+package org.chengmen.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.chengmen.kernel.access.CurrentPerson;
+import org.chengmen.shell.spi.EmergencyBanners;
+import org.chengmen.shell.spi.NavigationEntry;
+import org.chengmen.shell.spi.NavigationSection;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Makes the frame of a request from what the rooms contribute.
+@Component
+public class Frames {
+
+    private final MessageSource messages;
+    private final Assets assets;
+    private final CurrentPerson person;
+    private final ObjectProvider<EmergencyBanners> banners;
+    private final List<NavigationEntry> navigation;
+
+    Frames(
+            MessageSource messages,
+            Assets assets,
+            CurrentPerson person,
+            ObjectProvider<EmergencyBanners> banners,
+            List<NavigationSection> sections) {
+        this.messages = messages;
+        this.assets = assets;
+        this.person = person;
+        this.banners = banners;
+        this.navigation =
+                sections.stream()
+                        .flatMap(section -> section.entries().stream())
+                        .sorted(Comparator.comparingInt(NavigationEntry::order))
+                        .toList();
+    }
+
+    /// The frame of this request; its site was put there by `SiteDoor`.
+    public Frame of(HttpServletRequest request) {
+        var frame = (Frame) request.getAttribute(Frame.class.getName());
+        if (frame == null) {
+            var site = (SiteLook) request.getAttribute(SiteLook.class.getName());
+            frame = new Frame(this, request, site, choices(request));
+            request.setAttribute(Frame.class.getName(), frame);
+        }
+        return frame;
+    }
+
+    public static Choices choices(HttpServletRequest request) {
+        var cookie = WebUtils.getCookie(request, Choices.COOKIE);
+        var kept = cookie == null ? Choices.NONE : Choices.parse(cookie.getValue());
+        var asked = request.getQueryString() == null ? null : request.getParameter("lang");
+        return asked == null ? kept : kept.with("lang", asked);
+    }
+
+    String message(String key, Locale locale, @Nullable Object... values) {
+        var message = messages.getMessage(key, values, null, locale);
+        return message == null ? key : message;
+    }
+
+    Assets assets() {
+        return assets;
+    }
+
+    CurrentPerson person() {
+        return person;
+    }
+
+    Optional<EmergencyBanners.Banner> banner() {
+        var source = banners.getIfAvailable();
+        return source == null ? Optional.empty() : source.raised();
+    }
+
+    List<NavigationEntry> navigation(
+            NavigationEntry.Area area, SiteLook site, CurrentPerson reader) {
+        return navigation.stream()
+                .filter(entry -> entry.area() == area)
+                .filter(entry -> site.portal() || !entry.portalOnly())
+                .filter(entry ->
+                        entry.roles().isEmpty() || entry.roles().stream().anyMatch(reader::holds))
+                .toList();
+    }
+}

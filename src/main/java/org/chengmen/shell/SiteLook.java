@@ -1,0 +1,25 @@
+package org.chengmen.shell;
+
+import org.chengmen.kernel.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
+
+/// What the frame shows of the site that a request names: identity, brand and the footer elements
+/// that the inspection of government sites asks for (国办发〔2017〕47号, 国办秘函〔2019〕19号).
+public record SiteLook(
+        UUID id,
+        UUID organisation,
+        String kind,
+        LocalizedText name,
+        LocalizedText organiser,
+        String host,
+        String portalHost,
+        boolean portal,
+        String idCode,
+        @Nullable String icpNumber,
+        @Nullable String publicSecurityNumber,
+        @Nullable String phone,
+        @Nullable String address,
+        @Nullable String notice,
+        String styleVersion) {}

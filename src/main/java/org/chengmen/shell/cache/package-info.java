@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.shell.cache;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.shell.spi;
+
+import org.jspecify.annotations.NullMarked;
