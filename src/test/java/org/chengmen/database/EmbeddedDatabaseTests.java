@@ -1,0 +1,85 @@
+package org.chengmen.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+class EmbeddedDatabaseTests {
+
+    @TempDir(cleanup = CleanupMode.NEVER)
+    Path data;
+
+    @Test
+    void keepsWhatWasCommittedWhenTheServerIsKilled() throws IOException, SQLException {
+        var first = EmbeddedDatabase.start(data);
+        execute(first, "create table kept (line text)");
+        execute(first, "insert into kept values ('acknowledged')");
+        ProcessHandle.of(postmaster()).orElseThrow().destroyForcibly();
+        ProcessHandle.of(postmaster()).ifPresent(it -> it.onExit().join());
+        first.close();
+
+        try (var second = EmbeddedDatabase.start(data)) {
+            assertThat(count(second)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void waitsForTheDiskBeforeItAcknowledges() throws IOException, SQLException {
+        try (var database = EmbeddedDatabase.start(data)) {
+            assertThat(setting(database, "fsync")).isEqualTo("on");
+            assertThat(setting(database, "synchronous_commit")).isEqualTo("on");
+            assertThat(setting(database, "full_page_writes")).isEqualTo("on");
+        }
+    }
+
+    @Test
+    void refusesADataFolderThatAnotherInstanceUses() throws IOException {
+        try (var claimed = DataFolder.claim(data)) {
+            assertThat(claimed.path()).isEqualTo(data);
+            assertThatThrownBy(() -> EmbeddedDatabase.start(data))
+                    .isInstanceOf(StartRefused.class)
+                    .hasMessageContaining("in use by another instance");
+        }
+    }
+
+    private long postmaster() throws IOException {
+        return Long.parseLong(
+                Files.readAllLines(data.resolve("postgres/postmaster.pid")).getFirst().strip());
+    }
+
+    private static void execute(EmbeddedDatabase database, String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection(database.url());
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static String setting(EmbeddedDatabase database, String name) throws SQLException {
+        try (var connection = DriverManager.getConnection(database.url());
+                var statement = connection.prepareStatement("select current_setting(?)")) {
+            statement.setString(1, name);
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getString(1);
+            }
+        }
+    }
+
+    private static int count(EmbeddedDatabase database) throws SQLException {
+        try (var connection = DriverManager.getConnection(database.url());
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select count(*) from kept")) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+}
