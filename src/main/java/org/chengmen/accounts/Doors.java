@@ -1,0 +1,27 @@
+package org.chengmen.accounts;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+
+/// Who may pass by address: reading what is open is for everybody, all else is refused until its
+/// room opens it.
+@Configuration
+class Doors {
+
+    @Bean
+    SecurityFilterChain chain(HttpSecurity http) {
+        return http.authorizeHttpRequests(requests ->
+                        requests.requestMatchers(HttpMethod.GET, "/api/organisations")
+                                .permitAll()
+                                .anyRequest()
+                                .denyAll())
+                .headers(headers ->
+                        headers.contentSecurityPolicy(policy ->
+                                policy.policyDirectives(
+                                        "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'")))
+                .build();
+    }
+}

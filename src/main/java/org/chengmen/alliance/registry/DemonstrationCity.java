@@ -1,0 +1,64 @@
+package org.chengmen.alliance.registry;
+
+import org.apache.commons.csv.CSVFormat;
+import org.chengmen.alliance.OrganisationId;
+import org.chengmen.alliance.OrganisationView;
+import org.chengmen.kernel.LocalizedText;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Objects;
+
+/// Fills an empty registry with Wuhan's 153 units on the first start.
+@Component
+@ConditionalOnProperty(name = "chengmen.demo", matchIfMissing = true)
+class DemonstrationCity implements ApplicationRunner {
+
+    private static final CSVFormat FORMAT =
+            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+
+    private final Organisations organisations;
+
+    DemonstrationCity(Organisations organisations) {
+        this.organisations = organisations;
+    }
+
+    @Override
+    @Transactional
+    public void run(ApplicationArguments arguments) throws IOException {
+        if (organisations.all().isEmpty()) {
+            load();
+        }
+    }
+
+    /// The list may name a unit before its parent, so all ids are given first and parents stored
+    /// last.
+    private void load() throws IOException {
+        var file = new ClassPathResource("modules/alliance/seed/wuhan-organisations.csv");
+        try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+            var rows = FORMAT.parse(reader).getRecords();
+            var ids = new HashMap<String, OrganisationId>();
+            rows.forEach(row -> ids.put(row.get("code"), OrganisationId.next()));
+            var position = 0;
+            for (var row : rows) {
+                organisations.add(
+                        new OrganisationView(
+                                Objects.requireNonNull(ids.get(row.get("code"))),
+                                row.get("code"),
+                                new LocalizedText(row.get("name_zh"), row.get("name_en")),
+                                row.get("kind"),
+                                ids.get(row.get("parent")),
+                                true),
+                        position++);
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.alliance.registry;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.alliance.web;
+
+import org.jspecify.annotations.NullMarked;

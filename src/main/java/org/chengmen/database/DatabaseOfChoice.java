@@ -1,0 +1,66 @@
+package org.chengmen.database;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+
+/// Points the data source at `CHENGMEN_DATABASE_URL`, or at the embedded PostgreSQL, which then
+/// lives as long as this program.
+class DatabaseOfChoice implements EnvironmentPostProcessor {
+
+    private static @Nullable EmbeddedDatabase embedded;
+
+    @Override
+    public void postProcessEnvironment(
+            ConfigurableEnvironment environment, SpringApplication application) {
+        var external = environment.getProperty("CHENGMEN_DATABASE_URL");
+        environment
+                .getPropertySources()
+                .addFirst(
+                        new MapPropertySource(
+                                "database",
+                                external == null
+                                        ? embedded(environment)
+                                        : external(environment, external)));
+    }
+
+    private static Map<String, Object> external(ConfigurableEnvironment environment, String url) {
+        return Map.of(
+                "spring.datasource.url", url,
+                "spring.datasource.username", environment.getProperty("CHENGMEN_DATABASE_USER", ""),
+                "spring.datasource.password",
+                        environment.getProperty("CHENGMEN_DATABASE_PASSWORD", ""));
+    }
+
+    private static synchronized Map<String, Object> embedded(ConfigurableEnvironment environment) {
+        var database = embedded;
+        if (database == null) {
+            database =
+                    EmbeddedDatabase.start(
+                            Path.of(environment.getProperty("chengmen.data", "data"))
+                                    .toAbsolutePath());
+            embedded = database;
+            Runtime.getRuntime().addShutdownHook(new Thread(closing(database)));
+        }
+        return Map.of(
+                "spring.datasource.url", database.url(),
+                "spring.datasource.username", "postgres",
+                "spring.datasource.password", "");
+    }
+
+    private static Runnable closing(EmbeddedDatabase database) {
+        return () -> {
+            try {
+                database.close();
+            } catch (IOException leftToTheNextStart) {
+                System.err.println("The embedded PostgreSQL did not stop; the next start ends it.");
+            }
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.shell.web;
+
+import org.jspecify.annotations.NullMarked;
