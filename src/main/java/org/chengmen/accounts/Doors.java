@@ -14,7 +14,11 @@ class Doors {
     @Bean
     SecurityFilterChain chain(HttpSecurity http) {
         return http.authorizeHttpRequests(requests ->
-                        requests.requestMatchers(HttpMethod.GET, "/api/organisations")
+                        requests.requestMatchers(
+                                        HttpMethod.GET,
+                                        "/api/organisations",
+                                        "/actuator/health/**",
+                                        "/actuator/prometheus")
                                 .permitAll()
                                 .anyRequest()
                                 .denyAll())

@@ -1,7 +1,9 @@
 package org.chengmen.database;
 
+import org.springframework.boot.ExitCodeGenerator;
+
 /// The program cannot start; the message is the one sentence that the operator reads.
-public final class StartRefused extends RuntimeException {
+public final class StartRefused extends RuntimeException implements ExitCodeGenerator {
 
     private static final long serialVersionUID = 1L;
 
@@ -11,5 +13,10 @@ public final class StartRefused extends RuntimeException {
 
     StartRefused(String sentence) {
         super(sentence);
+    }
+
+    @Override
+    public int getExitCode() {
+        return 4;
     }
 }
