@@ -1,5 +1,6 @@
 package org.chengmen.kernel.identifiers;
 
+import static org.chengmen.kernel.identifiers.IdentifierRefusal.CITIZEN_NUMBER_AREA_UNKNOWN;
 import static org.chengmen.kernel.identifiers.IdentifierRefusal.CITIZEN_NUMBER_CHECK_WRONG;
 import static org.chengmen.kernel.identifiers.IdentifierRefusal.CITIZEN_NUMBER_DATE_IMPOSSIBLE;
 import static org.chengmen.kernel.identifiers.IdentifierRefusal.CITIZEN_NUMBER_MALFORMED;
@@ -18,6 +19,9 @@ public record CitizenNumber(String value) {
     public CitizenNumber {
         if (!value.matches("[1-9]\\d{16}[0-9X]")) {
             throw Refused.because(CITIZEN_NUMBER_MALFORMED);
+        }
+        if (!Provinces.contains(value)) {
+            throw Refused.because(CITIZEN_NUMBER_AREA_UNKNOWN);
         }
         born(value);
         if (check(value) != value.charAt(17)) {

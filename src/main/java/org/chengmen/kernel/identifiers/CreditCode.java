@@ -24,6 +24,17 @@ public record CreditCode(String value) {
         return new CreditCode(TypedNumber.tidied(typed));
     }
 
+    /// Characters 9 to 17. Refused where a register has filled them with something else, as some
+    /// have for sole traders.
+    public OrganisationCode organisation() {
+        return new OrganisationCode(value.substring(8, 17));
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+
     private static char check(String value) {
         var sum = 0;
         var weight = 1;
