@@ -47,7 +47,9 @@ public enum Deadline {
     PENALTY_WITHDRAW(workingDays(3), "行政处罚法 48, 85"),
     BADREVIEW_FIX(workingDays(15), "好差评");
 
+    @SuppressWarnings("ImmutableEnumChecker") // every DeadlineRule is a record of values
     private final DeadlineRule rule;
+
     private final String basis;
 
     Deadline(DeadlineRule rule, String basis) {

@@ -9,7 +9,7 @@ import org.chengmen.kernel.Refused;
 public record BasicItemCode(String value) {
 
     public BasicItemCode {
-        if (!value.matches("\\d{12}") || !value.startsWith("00") && !Provinces.contains(value)) {
+        if (!value.matches("\\d{12}") || (!value.startsWith("00") && !Provinces.contains(value))) {
             throw Refused.because(BASIC_ITEM_CODE_MALFORMED);
         }
     }

@@ -15,7 +15,7 @@ public record IcpNumber(String province, String digits, @Nullable Integer site) 
             Pattern.compile("(\\p{IsHan})ICP备(\\d{8}|\\d{10})号(?:-([1-9]\\d{0,3}))?");
 
     public IcpNumber {
-        var numbered = site == null || site >= 1 && site <= 9999;
+        var numbered = site == null || (site >= 1 && site <= 9999);
         if (!Provinces.hasSign(province) || !digits.matches("\\d{8}|\\d{10}") || !numbered) {
             throw Refused.because(ICP_NUMBER_MALFORMED);
         }

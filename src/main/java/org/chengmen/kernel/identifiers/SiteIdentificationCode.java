@@ -13,7 +13,7 @@ public record SiteIdentificationCode(String value) {
 
     public SiteIdentificationCode {
         if (!value.matches("\\d{10}|bm\\d{8}")
-                || !value.startsWith("bm") && !Provinces.contains(value)) {
+                || (!value.startsWith("bm") && !Provinces.contains(value))) {
             throw Refused.because(SITE_CODE_MALFORMED);
         }
     }
