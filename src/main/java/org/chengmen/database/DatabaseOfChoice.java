@@ -46,7 +46,7 @@ class DatabaseOfChoice implements EnvironmentPostProcessor {
                             Path.of(environment.getProperty("chengmen.data", "data"))
                                     .toAbsolutePath());
             embedded = database;
-            Runtime.getRuntime().addShutdownHook(new Thread(closing(database)));
+            SpringApplication.getShutdownHandlers().add(closing(database));
         }
         return Map.of(
                 "spring.datasource.url", database.url(),
@@ -54,6 +54,7 @@ class DatabaseOfChoice implements EnvironmentPostProcessor {
                 "spring.datasource.password", "");
     }
 
+    /// Runs after the application has let go of its connections, not beside it.
     private static Runnable closing(EmbeddedDatabase database) {
         return () -> {
             try {
