@@ -41,6 +41,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setOverrideWorkingDirectory(folder.path().resolve("runtime").toFile())
                 .setDataDirectory(folder.postgres())
                 .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
                 .setPGStartupWait(PATIENCE)
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
