@@ -4,10 +4,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 
 /// Who may pass by address: reading what is open is for everybody, all else is refused until its
-/// room opens it.
+/// room opens it. Nobody can sign in yet, so no request opens a session: a refused visitor must not
+/// be able to write rows.
 @Configuration
 class Doors {
 
@@ -22,6 +25,8 @@ class Doors {
                                 .permitAll()
                                 .anyRequest()
                                 .denyAll())
+                .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(RequestCacheConfigurer::disable)
                 .headers(headers ->
                         headers.contentSecurityPolicy(policy ->
                                 policy.policyDirectives(

@@ -32,6 +32,13 @@ class OrganisationApiPagesTests {
     }
 
     @Test
+    void keepsNothingOfARequestThatItRefuses() {
+        var refused = portal.get().uri("/desk").exchange();
+        assertThat(refused).hasStatus(HttpStatus.FORBIDDEN).doesNotContainHeader("Set-Cookie");
+        assertThat(refused.getRequest().getSession(false)).isNull();
+    }
+
+    @Test
     void refusesWhatNoRoomHasOpened() {
         assertThat(portal.get().uri("/desk")).hasStatus(HttpStatus.FORBIDDEN);
     }
