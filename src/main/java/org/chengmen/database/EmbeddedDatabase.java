@@ -29,9 +29,16 @@ final class EmbeddedDatabase implements AutoCloseable {
             endOrphan(folder.postgres().resolve("postmaster.pid"));
             return new EmbeddedDatabase(folder, server(folder));
         } catch (IOException | RuntimeException broken) {
-            throw new StartRefused(
-                    "The embedded PostgreSQL in " + data + " did not start.", broken);
+            folder.close();
+            throw refusal(data, broken);
         }
+    }
+
+    private static StartRefused refusal(Path data, Exception broken) {
+        return broken instanceof StartRefused precise
+                ? precise
+                : new StartRefused(
+                        "The embedded PostgreSQL in " + data + " did not start.", broken);
     }
 
     /// The library switches durability off, being made for tests: without the three settings a
@@ -66,6 +73,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             orphan.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+            throw new StartRefused("The start was interrupted.", stopped);
         } catch (ExecutionException | TimeoutException stubborn) {
             throw new StartRefused(
                     "An earlier PostgreSQL of this data folder does not end.", stubborn);

@@ -42,12 +42,24 @@ class EmbeddedDatabaseTests {
     }
 
     @Test
-    void refusesADataFolderThatAnotherInstanceUses() throws IOException {
+    void refusesADataFolderThatAnotherInstanceUses() {
         try (var claimed = DataFolder.claim(data)) {
             assertThat(claimed.path()).isEqualTo(data);
             assertThatThrownBy(() -> EmbeddedDatabase.start(data))
                     .isInstanceOf(StartRefused.class)
                     .hasMessageContaining("in use by another instance");
+        }
+    }
+
+    @Test
+    void letsGoOfTheDataFolderWhenItCannotStart() throws IOException {
+        Files.createDirectories(data.resolve("postgres"));
+        Files.writeString(data.resolve("postgres/postmaster.pid"), "no number");
+        assertThatThrownBy(() -> EmbeddedDatabase.start(data))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("did not start");
+        try (var free = DataFolder.claim(data)) {
+            assertThat(free.path()).isEqualTo(data);
         }
     }
 
