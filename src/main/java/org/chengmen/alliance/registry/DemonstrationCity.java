@@ -34,7 +34,7 @@ class DemonstrationCity implements ApplicationRunner {
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) throws IOException {
-        if (organisations.all().isEmpty()) {
+        if (organisations.isEmpty()) {
             load();
         }
     }

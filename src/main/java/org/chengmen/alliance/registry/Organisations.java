@@ -6,6 +6,7 @@ import org.chengmen.kernel.LocalizedText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import java.sql.Types;
 import java.util.List;
 import java.util.UUID;
 
@@ -35,6 +36,12 @@ public class Organisations {
                 .list();
     }
 
+    boolean isEmpty() {
+        return jdbc.sql("select not exists (select from alliance.organisation)")
+                .query(Boolean.class)
+                .single();
+    }
+
     void add(OrganisationView organisation, int position) {
         var parent = organisation.parent();
         jdbc.sql(
@@ -47,7 +54,7 @@ public class Organisations {
                 .param("zh", organisation.name().zh())
                 .param("en", organisation.name().en())
                 .param("kind", organisation.kind())
-                .param("parent", parent == null ? null : parent.value(), java.sql.Types.OTHER)
+                .param("parent", parent == null ? null : parent.value(), Types.OTHER)
                 .param("position", position)
                 .update();
     }
