@@ -9,6 +9,7 @@ import org.chengmen.shell.spi.NavigationSection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
 import java.util.Comparator;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Makes the frame of a request from what the rooms contribute.
+@Component
 public class Frames {
 
     private final MessageSource messages;

@@ -1,0 +1,30 @@
+package org.chengmen.shell.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.chengmen.shell.cache.PageTags;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/// Gives a handler the tags of its page.
+class PageTagsArgument implements HandlerMethodArgumentResolver {
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == PageTags.class;
+    }
+
+    @Override
+    public @Nullable Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binder) {
+        var servlet = request.getNativeRequest(HttpServletRequest.class);
+        return servlet == null ? null : PageTags.of(servlet);
+    }
+}
