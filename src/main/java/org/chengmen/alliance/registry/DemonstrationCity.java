@@ -7,6 +7,8 @@ import org.chengmen.kernel.LocalizedText;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +21,7 @@ import java.util.Objects;
 
 /// Fills an empty registry with Wuhan's 153 units on the first start.
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @ConditionalOnProperty(name = "chengmen.demo", matchIfMissing = true)
 class DemonstrationCity implements ApplicationRunner {
 
@@ -26,16 +29,22 @@ class DemonstrationCity implements ApplicationRunner {
             CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
     private final Organisations organisations;
+    private final DemonstrationSites sites;
+    private final Memory memory;
 
-    DemonstrationCity(Organisations organisations) {
+    DemonstrationCity(Organisations organisations, DemonstrationSites sites, Memory memory) {
         this.organisations = organisations;
+        this.sites = sites;
+        this.memory = memory;
     }
 
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) throws IOException {
+        memory.openForChange();
         if (organisations.isEmpty()) {
             load();
+            sites.load(organisations.all());
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.alliance.brands;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.alliance.sites;
+
+import org.jspecify.annotations.NullMarked;
