@@ -58,9 +58,7 @@ public record Oklch(double lightness, double chroma, double hue) {
     private static int channel(double linear) {
         var bounded = Math.clamp(linear, 0.0, 1.0);
         var part =
-                bounded <= 0.0031308
-                        ? bounded * 12.92
-                        : 1.055 * Math.pow(bounded, 1 / 2.4) - 0.055;
+                bounded <= 0.0031308 ? bounded * 12.92 : 1.055 * Math.pow(bounded, 1 / 2.4) - 0.055;
         return (int) Math.round(part * 255);
     }
 }

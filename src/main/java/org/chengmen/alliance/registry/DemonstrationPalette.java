@@ -6,7 +6,9 @@ import org.chengmen.alliance.brands.Oklch;
 import org.chengmen.alliance.sites.SiteKind;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /// Gives every site of the demonstration a colour of its own: the city its red, districts a hue
 /// each, the others a family of hues by kind, walked in steps that keep neighbours apart.
@@ -26,11 +28,16 @@ final class DemonstrationPalette {
                     SiteKind.ENTERPRISE, new Family(205, 260, 0.095));
 
     private final Map<SiteKind, Integer> given = new EnumMap<>(SiteKind.class);
+    private final Set<Colour> taken = new HashSet<>();
 
     Brand next(SiteKind kind) {
         var family = FAMILIES.get(kind);
-        var turn = given.merge(kind, 1, Integer::sum);
-        return Brand.of(family == null ? CITY : family.member(turn));
+        return Brand.of(family == null ? CITY : free(kind, family));
+    }
+
+    private Colour free(SiteKind kind, Family family) {
+        var colour = family.member(given.merge(kind, 1, Integer::sum));
+        return taken.add(colour) ? colour : free(kind, family);
     }
 
     /// A stretch of hues in degrees with one chroma.

@@ -27,8 +27,8 @@ public class Memory {
         return known == null ? reload() : known;
     }
 
-    /// Takes the registry's one lock for the current transaction, so that what a change checks still
-    /// holds when it is stored, and reads the registry again after the commit: on the same
+    /// Takes the registry's one lock for the current transaction, so that what a change checks
+    /// still holds when it is stored, and reads the registry again after the commit: on the same
     /// connection, for a second one might not be free.
     public void openForChange() {
         jdbc.sql("select value from alliance.revision for update").query(Long.class).single();

@@ -3,8 +3,8 @@ package org.chengmen.alliance.sites;
 import java.util.Locale;
 import java.util.Set;
 
-/// The life of a site. A closing site stays readable under a notice until its last day; a closed one
-/// leads its visitors on.
+/// The life of a site. A closing site stays readable under a notice until its last day; a closed
+/// one leads its visitors on.
 public enum SiteStatus {
     PLANNED,
     OPEN,

@@ -1,0 +1,58 @@
+package org.chengmen.alliance.home;
+
+import org.chengmen.alliance.Alliance;
+import org.chengmen.alliance.OrganisationId;
+import org.chengmen.alliance.OrganisationView;
+import org.chengmen.shell.Frame;
+import org.chengmen.shell.spi.Panel;
+import org.springframework.stereotype.Component;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// A member's own unit on its home page: who it is, whom it belongs to, what belongs to it.
+@Component
+class OwnUnitPanel implements Panel {
+
+    private final Alliance alliance;
+    private final UnitLinks links;
+
+    OwnUnitPanel(Alliance alliance, UnitLinks links) {
+        this.alliance = alliance;
+        this.links = links;
+    }
+
+    @Override
+    public String id() {
+        return "own-unit";
+    }
+
+    @Override
+    public Zone zone() {
+        return Zone.HEADLINE;
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public Optional<Content> content(Frame frame) {
+        return frame.site().portal()
+                ? Optional.empty()
+                : alliance.organisation(new OrganisationId(frame.site().organisation()))
+                        .map(unit -> new Content("alliance/_ownUnit", model(frame, unit)));
+    }
+
+    private Map<String, Object> model(Frame frame, OrganisationView unit) {
+        var model = new HashMap<String, Object>();
+        model.put("unit", unit);
+        model.put("children", links.under(frame, unit.id()));
+        Optional.ofNullable(unit.parent())
+                .flatMap(alliance::organisation)
+                .ifPresent(parent -> model.put("parent", parent));
+        return model;
+    }
+}

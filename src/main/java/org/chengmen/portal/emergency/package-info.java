@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.portal.emergency;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.portal.home;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package org.chengmen.portal.web;
+
+import org.chengmen.kernel.access.Role;
+import org.chengmen.shell.spi.NavigationEntry;
+import org.chengmen.shell.spi.NavigationSection;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+
+/// The desk's lines about the portal itself.
+@Component
+class PortalNavigation implements NavigationSection {
+
+    @Override
+    public List<NavigationEntry> entries() {
+        return List.of(
+                NavigationEntry.desk(
+                        900,
+                        "portal.emergency",
+                        "/desk/emergency",
+                        Role.PUBLISHER,
+                        Role.SYSTEM_ADMINISTRATOR));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.portal.web;
+
+import org.jspecify.annotations.NullMarked;
