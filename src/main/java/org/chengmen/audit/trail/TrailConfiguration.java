@@ -1,0 +1,25 @@
+package org.chengmen.audit.trail;
+
+import org.chengmen.audit.AuditSettings;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import java.nio.file.Path;
+
+/// Finds the key and holds the trail to it before anything is recorded.
+@Configuration
+class TrailConfiguration {
+
+    @Bean
+    TrailKey trailKey(AuditSettings settings, @Value("${chengmen.data}") Path data) {
+        var file = settings.keyFile();
+        return TrailKey.in(file == null ? data.resolve("audit.key") : file);
+    }
+
+    @Bean
+    SmartInitializingSingleton trailBinding(Heads heads) {
+        return heads::bind;
+    }
+}
