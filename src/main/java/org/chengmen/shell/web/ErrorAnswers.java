@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.chengmen.kernel.Problem;
 import org.chengmen.kernel.RefusalCode.Kind;
 import org.chengmen.shell.Frames;
+import org.chengmen.shell.RequestId;
 import org.chengmen.shell.parts.FieldProblems;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -96,6 +97,7 @@ public class ErrorAnswers {
                         "type", URI.create("about:blank"),
                         "status", status,
                         "title", frame.t(titleKey(status)),
+                        "instance", "urn:request:" + RequestId.of(request),
                         "problems",
                                 problems.stream()
                                         .map(it -> described(it, FieldProblems.text(frame, it)))
@@ -129,7 +131,9 @@ public class ErrorAnswers {
                         "text",
                         frame.t(titleKey(status).replace("title", "text")),
                         "problems",
-                        problems),
+                        problems,
+                        "reference",
+                        RequestId.of(request)),
                 request,
                 response);
     }
