@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.accounts.account;
+
+import org.jspecify.annotations.NullMarked;

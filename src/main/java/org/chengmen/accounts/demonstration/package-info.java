@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.accounts.demonstration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.accounts.enterprise;
+
+import org.jspecify.annotations.NullMarked;

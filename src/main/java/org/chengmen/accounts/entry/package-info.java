@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.accounts.entry;
+
+import org.jspecify.annotations.NullMarked;

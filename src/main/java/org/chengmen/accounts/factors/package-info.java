@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.accounts.factors;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.accounts.letters;
+
+import org.jspecify.annotations.NullMarked;

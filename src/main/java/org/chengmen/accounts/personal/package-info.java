@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.accounts.personal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.accounts.registration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.accounts.roles;
+
+import org.jspecify.annotations.NullMarked;

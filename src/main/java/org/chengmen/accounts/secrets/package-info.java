@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.accounts.secrets;
+
+import org.jspecify.annotations.NullMarked;

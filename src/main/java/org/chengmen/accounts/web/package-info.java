@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.accounts.web;
+
+import org.jspecify.annotations.NullMarked;
