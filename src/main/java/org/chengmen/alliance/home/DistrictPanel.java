@@ -47,21 +47,21 @@ class DistrictPanel implements Panel {
                 : Optional.empty();
     }
 
-    private Map<String, Object> model(Frame frame, List<Shape> shapes) {
+    private Map<String, Object> model(Frame frame, List<DistrictShape> shapes) {
         return Map.of(
                 "shapes", shapes,
                 "districts", links.ofKinds(frame, Set.of("district")),
                 "zones", links.ofKinds(frame, Set.of("development_zone", "functional_area")));
     }
 
-    private List<Shape> shapes(Frame frame) {
+    private List<DistrictShape> shapes(Frame frame) {
         return map.outlines().stream().flatMap(outline -> shape(frame, outline).stream()).toList();
     }
 
-    private Optional<Shape> shape(Frame frame, DistrictOutline outline) {
+    private Optional<DistrictShape> shape(Frame frame, DistrictOutline outline) {
         return alliance.organisationByCode(outline.organisation())
                 .map(unit ->
-                        new Shape(
+                        new DistrictShape(
                                 outline,
                                 UnitLink.of(
                                         frame,
@@ -71,7 +71,4 @@ class DistrictPanel implements Panel {
                                                 .findFirst()
                                                 .orElse(null))));
     }
-
-    /// A district in the drawing and where it leads.
-    public record Shape(DistrictOutline outline, UnitLink link) {}
 }

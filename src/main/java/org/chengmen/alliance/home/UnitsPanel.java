@@ -54,14 +54,11 @@ class UnitsPanel implements Panel {
         }
         var filled =
                 GROUPS.entrySet().stream()
-                        .map(it -> new Group(it.getKey(), links.ofKinds(frame, it.getValue())))
+                        .map(it -> new UnitGroup(it.getKey(), links.ofKinds(frame, it.getValue())))
                         .filter(group -> !group.units().isEmpty())
                         .toList();
         return filled.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Content("alliance/_units", Map.of("groups", filled)));
     }
-
-    /// The units of one group of kinds; its name is the message `alliance.group.<key>`.
-    public record Group(String key, List<UnitLink> units) {}
 }

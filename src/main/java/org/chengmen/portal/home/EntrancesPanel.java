@@ -47,7 +47,4 @@ class EntrancesPanel implements Panel {
                 ? Optional.empty()
                 : Optional.of(new Entrance(frame.t(entry.labelKey()), about, entry.href()));
     }
-
-    /// A card that leads into a room.
-    public record Entrance(String title, String about, String href) {}
 }

@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
 
-/// The pages that every government site owes its visitors: about, site map, accessibility,
-/// privacy (国办发〔2017〕47号; 无障碍环境建设法 Art. 32; 个人信息保护法 Art. 17).
+/// The pages that every government site owes its visitors: about, site map, accessibility, privacy
+/// (国办发〔2017〕47号; 无障碍环境建设法 Art. 32; 个人信息保护法 Art. 17).
 @Controller
 @OpenToAll
 class SitePages {
