@@ -1,0 +1,4 @@
+package org.chengmen.shell.broadcast;
+
+/// One line on a channel.
+record Message(String channel, String text) {}
