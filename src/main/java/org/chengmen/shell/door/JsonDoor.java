@@ -1,10 +1,12 @@
 package org.chengmen.shell.door;
 
+import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.KeyDeserializer;
@@ -15,6 +17,12 @@ import tools.jackson.databind.module.SimpleModule;
 /// number for a text, no text that cannot be stored. The bounds stand in `application.yaml`.
 @Configuration(proxyBeanMethods = false)
 class JsonDoor {
+
+    /// UTF-8 and nothing else: guessed encodings let two readers see two documents.
+    @Bean
+    JsonFactoryBuilderCustomizer onlyUtf8() {
+        return factory -> factory.disable(TokenStreamFactory.Feature.CHARSET_DETECTION);
+    }
 
     @Bean
     JacksonModule readableTexts() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.feedback.box;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+package org.chengmen.feedback.web;
+
+import org.chengmen.alliance.Alliance;
+import org.chengmen.alliance.SiteId;
+import org.chengmen.alliance.SiteView;
+import org.chengmen.feedback.box.FeedbackEntry;
+import org.chengmen.feedback.box.FeedbackState;
+import org.chengmen.kernel.LocalizedText;
+import org.chengmen.kernel.access.CurrentPerson;
+import org.chengmen.kernel.access.Role;
+import org.chengmen.kernel.calendar.WorkingDayCalendar;
+import org.chengmen.shell.ShellSettings;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// Feedback as the desk shows it: with the name of its site and the day it is due.
+@Component
+public class FeedbackLines {
+
+    private final Alliance alliance;
+    private final CurrentPerson person;
+    private final ObjectProvider<WorkingDayCalendar> calendar;
+    private final Clock clock;
+    private final ShellSettings settings;
+
+    FeedbackLines(
+            Alliance alliance,
+            CurrentPerson person,
+            ObjectProvider<WorkingDayCalendar> calendar,
+            Clock clock,
+            ShellSettings settings) {
+        this.alliance = alliance;
+        this.person = person;
+        this.calendar = calendar;
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    /// The sites of which this person is the administrator.
+    Set<UUID> sites() {
+        return alliance.sites().stream()
+                .map(it -> it.id().value())
+                .filter(it -> person.holdsOn(Role.SITE_ADMINISTRATOR, it))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    Shown of(FeedbackEntry entry) {
+        var due = due(entry);
+        var today = LocalDate.now(clock.withZone(settings.zone()));
+        return new Shown(
+                entry,
+                alliance.site(new SiteId(entry.site()))
+                        .map(SiteView::name)
+                        .orElse(LocalizedText.zh("-")),
+                LocalDateTime.ofInstant(entry.receivedAt(), settings.zone()),
+                due,
+                entry.state() != FeedbackState.CLOSED && today.isAfter(due));
+    }
+
+    private LocalDate due(FeedbackEntry entry) {
+        var days = calendar.getIfAvailable(() -> WorkingDayCalendar.of(List.of()));
+        return entry.clock(settings.zone()).due(days).orElseThrow();
+    }
+
+    /// One line of the desk.
+    public record Shown(
+            FeedbackEntry entry,
+            LocalizedText site,
+            LocalDateTime received,
+            LocalDate due,
+            boolean overdue) {
+
+        private static final DateTimeFormatter MINUTES =
+                DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+        public String receivedText() {
+            return MINUTES.format(received);
+        }
+
+        /// Enough of the text to know it by.
+        public String excerpt() {
+            var text = entry.text();
+            var end = text.offsetByCodePoints(0, Math.min(40, text.codePointCount(0, text.length())));
+            return end == text.length() ? text : text.substring(0, end) + "…";
+        }
+    }
+}

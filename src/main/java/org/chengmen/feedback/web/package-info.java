@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.feedback.web;
+
+import org.jspecify.annotations.NullMarked;
