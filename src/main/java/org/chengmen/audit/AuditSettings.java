@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.Period;
 
 /// Where the key of the trail lies, when not in the data folder, and how long entries are kept: for
@@ -21,10 +20,8 @@ public record AuditSettings(@Nullable Path keyFile, @Nullable Period keep) {
         }
     }
 
-    /// Periods have no order of their own: two years of days are compared, which no leap day
-    /// changes.
+    /// Periods have no order of their own; no six months have more than 184 days.
     private static boolean isShort(Period keep) {
-        var day = LocalDate.of(2001, 1, 1);
-        return day.plus(keep).isBefore(day.plus(LEAST).plusDays(3));
+        return keep.toTotalMonths() < LEAST.toTotalMonths() && keep.getDays() < 184;
     }
 }

@@ -30,7 +30,8 @@ public class RequestId extends OncePerRequestFilter {
     private static final String NAME = "request";
 
     public static String of(HttpServletRequest request) {
-        return Objects.requireNonNullElse((String) request.getAttribute(RequestId.class.getName()), "-");
+        return Objects.requireNonNullElse(
+                (String) request.getAttribute(RequestId.class.getName()), "-");
     }
 
     @Override

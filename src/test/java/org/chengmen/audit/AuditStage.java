@@ -3,6 +3,7 @@ package org.chengmen.audit;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 import org.chengmen.kernel.access.CurrentPerson;
+import org.chengmen.shell.cache.PageEvictions;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -65,6 +66,7 @@ public final class AuditStage implements AutoCloseable {
                 PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
         context.registerBean(Clock.class, Clock::systemUTC);
         context.registerBean(StagePerson.class);
+        context.registerBean(PageEvictions.class, () -> _ -> {});
         context.register(Room.class);
         context.refresh();
         return context;
@@ -129,7 +131,8 @@ public final class AuditStage implements AutoCloseable {
             excludeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = "org\\.chengmen\\.audit\\.(web\\..*|AuditStage.*|.*Tests)"))
+                            pattern =
+                                    "org\\.chengmen\\.audit\\.(web\\..*|AuditSchedule|AuditStage.*|.*Tests)"))
     static class Room {}
 
     private static final class Server {

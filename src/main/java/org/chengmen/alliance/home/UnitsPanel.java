@@ -5,7 +5,6 @@ import org.chengmen.shell.spi.Panel;
 import org.springframework.stereotype.Component;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

@@ -1,12 +1,15 @@
 package org.chengmen.audit.trail;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /// The stored heads of the chains.
@@ -75,6 +78,47 @@ public class Heads {
                 .param("base", head.base())
                 .param("seal", head.sealWith(key))
                 .update();
+    }
+
+    /// Drops all entries before `time`, chain by chain, and keeps what the rest follows. A chain
+    /// whose head somebody else wrote is left as it is: it is evidence.
+    @Transactional
+    public long drop(Instant time) {
+        jdbc.sql("select set_config('chengmen.retention', 'on', true)")
+                .query(String.class)
+                .single();
+        return all().stream().mapToLong(head -> drop(lock(head.chain()), time)).sum();
+    }
+
+    private long drop(Head head, Instant time) {
+        var last = head.isSealed(key) ? lastBefore(head.chain(), time) : null;
+        if (last == null) {
+            return 0;
+        }
+        var base =
+                jdbc.sql("select hash from audit.entry where chain = :chain and number = :last")
+                        .param("chain", head.chain())
+                        .param("last", last)
+                        .query(String.class)
+                        .single();
+        move(head.beginningAfter(last, base));
+        return jdbc.sql("delete from audit.entry where chain = :chain and number <= :last")
+                .param("chain", head.chain())
+                .param("last", last)
+                .update();
+    }
+
+    private @Nullable Long lastBefore(int chain, Instant time) {
+        return jdbc.sql(
+                        """
+                        select max(number) from audit.entry where chain = :chain and number < coalesce(
+                            (select min(number) from audit.entry where chain = :chain and at >= :time), 9223372036854775807)
+                        """)
+                .param("chain", chain)
+                .param("time", time.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> row.getObject(1, Long.class))
+                .list()
+                .getFirst();
     }
 
     /// The first start binds the trail to the key; every later one needs the same.

@@ -56,7 +56,8 @@ class FailureAnswers {
         }
         forget(response);
         if (failure instanceof ErrorResponse said) {
-            said.getHeaders().forEach((name, values) -> response.setHeader(name, values.getFirst()));
+            said.getHeaders()
+                    .forEach((name, values) -> response.setHeader(name, values.getFirst()));
         }
         write(request, response, status, refused == null ? List.of() : refused.problems());
     }

@@ -40,9 +40,22 @@ class FailureLog {
         }
         var id = RequestId.of(request);
         if (status >= 500) {
-            LOG.error("{} {} {} {} request={}", status, request.getMethod(), address(request), what, id, trace);
+            LOG.error(
+                    "{} {} {} {} request={}",
+                    status,
+                    request.getMethod(),
+                    address(request),
+                    what,
+                    id,
+                    trace);
         } else {
-            LOG.info("{} {} {} {} request={}", status, request.getMethod(), address(request), what, id);
+            LOG.info(
+                    "{} {} {} {} request={}",
+                    status,
+                    request.getMethod(),
+                    address(request),
+                    what,
+                    id);
         }
     }
 

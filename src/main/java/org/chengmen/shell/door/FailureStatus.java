@@ -44,7 +44,8 @@ final class FailureStatus {
             case ErrorResponse said -> OptionalInt.of(said.getStatusCode().value());
             case HttpException said -> OptionalInt.of(said.getCode());
             case StreamConstraintsException bound -> OptionalInt.of(ofConstraint(bound));
-            case HttpMessageNotReadableException unreadable -> OptionalInt.of(ofUnreadable(unreadable));
+            case HttpMessageNotReadableException unreadable ->
+                    OptionalInt.of(ofUnreadable(unreadable));
             case MultipartException ignored -> OptionalInt.of(400);
             case TypeMismatchException ignored -> OptionalInt.of(400);
             case DataAccessException database -> OptionalInt.of(ofDatabase(database));

@@ -15,8 +15,8 @@ import org.springframework.web.servlet.ModelAndView;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/// Answers whatever a handler throws, before any resolver of the framework can take it for a visitor
-/// who left. Refusals of rooms and of the sign-in go their own ways.
+/// Answers whatever a handler throws, before any resolver of the framework can take it for a
+/// visitor who left. Refusals of rooms and of the sign-in go their own ways.
 @Component
 class Failures implements HandlerExceptionResolver, Ordered {
 

@@ -47,7 +47,9 @@ class JsonDoor {
         public String deserialize(JsonParser parser, DeserializationContext context) {
             return parser.hasToken(JsonToken.VALUE_STRING)
                     ? readable(parser.getString(), context)
-                    : (String) context.handleUnexpectedToken(context.constructType(String.class), parser);
+                    : (String)
+                            context.handleUnexpectedToken(
+                                    context.constructType(String.class), parser);
         }
     }
 

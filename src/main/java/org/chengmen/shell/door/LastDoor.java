@@ -11,8 +11,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 import java.io.IOException;
 
-/// Catches what fails outside the handlers: in another filter, or when a session is stored after the
-/// handler has finished.
+/// Catches what fails outside the handlers: in another filter, or when a session is stored after
+/// the handler has finished.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 25)
 class LastDoor extends OncePerRequestFilter {

@@ -56,7 +56,8 @@ class TextDoor extends OncePerRequestFilter {
         check(count <= MOST_PARAMETERS, DoorRefusal.TOO_MANY_FIELDS);
         check(
                 parameters.entrySet().stream()
-                        .flatMap(it -> Stream.concat(Stream.of(it.getKey()), Arrays.stream(it.getValue())))
+                        .flatMap(it ->
+                                Stream.concat(Stream.of(it.getKey()), Arrays.stream(it.getValue())))
                         .allMatch(ReadableText::is),
                 DoorRefusal.UNREADABLE_TEXT);
         return new ReadRequest(request, parameters);
