@@ -38,8 +38,7 @@ public class FeedbackLimit {
     private Bucket bucket() {
         return Bucket.builder()
                 .addLimit(limit ->
-                        limit.capacity(settings.perHour())
-                                .refillGreedy(settings.perHour(), HOUR))
+                        limit.capacity(settings.perHour()).refillGreedy(settings.perHour(), HOUR))
                 .build();
     }
 

@@ -90,7 +90,8 @@ public class FeedbackLines {
         /// Enough of the text to know it by.
         public String excerpt() {
             var text = entry.text();
-            var end = text.offsetByCodePoints(0, Math.min(40, text.codePointCount(0, text.length())));
+            var end =
+                    text.offsetByCodePoints(0, Math.min(40, text.codePointCount(0, text.length())));
             return end == text.length() ? text : text.substring(0, end) + "…";
         }
     }

@@ -1,5 +1,7 @@
 package org.chengmen.feedback.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.chengmen.feedback.FeedbackRefusal;
 import org.chengmen.feedback.box.FeedbackBox;
 import org.chengmen.feedback.box.FeedbackForm;
@@ -20,8 +22,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.Arrays;
 import java.util.List;
-
-import jakarta.servlet.http.HttpServletResponse;
 
 /// The form under every page (意见反馈, 政府网站找错), and what became of what was sent.
 @Controller

@@ -7,7 +7,8 @@ import org.springframework.stereotype.Component;
 
 import java.util.concurrent.TimeUnit;
 
-/// Forgets receipts after 30 days, a stretch at a time: nobody sends the same thing again after that.
+/// Forgets receipts after 30 days, a stretch at a time: nobody sends the same thing again after
+/// that.
 @Component
 @EnableScheduling
 class ReceiptSweep {

@@ -12,8 +12,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.function.Supplier;
 
-/// Carries a write out once and gives everybody who sends it again the answer of the first time. The
-/// key is stored in the transaction of the effect: both are there, or neither.
+/// Carries a write out once and gives everybody who sends it again the answer of the first time.
+/// The key is stored in the transaction of the effect: both are there, or neither.
 @Component
 public class Receipts {
 

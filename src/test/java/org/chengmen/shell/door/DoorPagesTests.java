@@ -139,7 +139,8 @@ class DoorPagesTests {
 
     @Test
     void saysNothingAboutItself() throws IOException {
-        for (var answer : new String[] {wire.get("/"), wire.get("/nothing"), wire.send("X\r\n\r\n")}) {
+        for (var answer :
+                new String[] {wire.get("/"), wire.get("/nothing"), wire.send("X\r\n\r\n")}) {
             assertThat(answer).doesNotContainIgnoringCase("jetty").doesNotContain("Server:");
         }
     }

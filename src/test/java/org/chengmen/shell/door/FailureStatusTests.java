@@ -67,9 +67,10 @@ class FailureStatusTests {
         assertThat(FailureStatus.of(new MaxUploadSizeExceededException(1))).isEqualTo(413);
         assertThat(FailureStatus.of(new HttpRequestMethodNotSupportedException("PUT")))
                 .isEqualTo(405);
-        assertThat(FailureStatus.of(
-                        new HttpMediaTypeNotSupportedException(
-                                MediaType.TEXT_XML, List.of(MediaType.APPLICATION_JSON))))
+        assertThat(
+                        FailureStatus.of(
+                                new HttpMediaTypeNotSupportedException(
+                                        MediaType.TEXT_XML, List.of(MediaType.APPLICATION_JSON))))
                 .isEqualTo(415);
     }
 }

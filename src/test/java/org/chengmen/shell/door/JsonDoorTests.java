@@ -3,10 +3,10 @@ package org.chengmen.shell.door;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.chengmen.PortalTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.chengmen.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import tools.jackson.core.JacksonException;
