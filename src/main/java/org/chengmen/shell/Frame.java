@@ -10,6 +10,8 @@ import org.chengmen.shell.spi.NavigationEntry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +19,8 @@ import java.util.Optional;
 /// Everything a page template needs to stand in its site: texts, addresses, look, person. Made once
 /// per request by `Frames` and given to every view under the name `frame`.
 public final class Frame {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Frames frames;
     private final HttpServletRequest request;
@@ -52,6 +56,11 @@ public final class Frame {
 
     public String t(LocalizedText text) {
         return text.in(locale());
+    }
+
+    /// A moment as people here read it: YYYY-MM-DD HH:MM.
+    public String time(Instant moment) {
+        return TIME.format(moment.atZone(frames.zone()));
     }
 
     public String asset(String path) {

@@ -12,6 +12,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ public class Frames {
 
     private final MessageSource messages;
     private final Assets assets;
+    private final ShellSettings settings;
     private final CurrentPerson person;
     private final ObjectProvider<EmergencyBanners> banners;
     private final List<NavigationEntry> navigation;
@@ -30,11 +32,13 @@ public class Frames {
     Frames(
             MessageSource messages,
             Assets assets,
+            ShellSettings settings,
             CurrentPerson person,
             ObjectProvider<EmergencyBanners> banners,
             List<NavigationSection> sections) {
         this.messages = messages;
         this.assets = assets;
+        this.settings = settings;
         this.person = person;
         this.banners = banners;
         this.navigation =
@@ -65,6 +69,10 @@ public class Frames {
     String message(String key, Locale locale, @Nullable Object... values) {
         var message = messages.getMessage(key, values, null, locale);
         return message == null ? key : message;
+    }
+
+    ZoneId zone() {
+        return settings.zone();
     }
 
     Assets assets() {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.chengmen.shell.Frames;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.View;
 
 import java.io.IOException;
@@ -36,6 +37,7 @@ record PageView(TemplateEngine templates, String template, Frames frames) implem
         var bytes =
                 html(model == null ? Map.of() : model, request).getBytes(StandardCharsets.UTF_8);
         response.setContentType(HTML);
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, frames.of(request).lang());
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
     }
