@@ -1,5 +1,6 @@
 package org.chengmen.accounts;
 
+import org.chengmen.shell.receipts.MachineWrite;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -18,7 +19,9 @@ class Doors {
                                 .authenticated()
                                 .anyRequest()
                                 .permitAll())
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/preferences"))
+                .csrf(csrf ->
+                        csrf.ignoringRequestMatchers("/preferences")
+                                .ignoringRequestMatchers(new MachineWrite()))
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(RequestCacheConfigurer::disable)
                 .headers(headers ->
