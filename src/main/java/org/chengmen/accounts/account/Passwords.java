@@ -2,8 +2,8 @@ package org.chengmen.accounts.account;
 
 import org.chengmen.accounts.AccountId;
 import org.chengmen.accounts.AccountRefusal;
-import org.chengmen.accounts.entry.Devices;
-import org.chengmen.accounts.entry.Sessions;
+import org.chengmen.accounts.sessions.Devices;
+import org.chengmen.accounts.sessions.Sessions;
 import org.chengmen.audit.Act;
 import org.chengmen.audit.AuditTrail;
 import org.chengmen.kernel.Problem;

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.chengmen.accounts.Surroundings;
 import org.chengmen.accounts.account.Account;
+import org.chengmen.accounts.sessions.Devices;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;

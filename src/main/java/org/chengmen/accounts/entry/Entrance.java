@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpSession;
 import org.chengmen.accounts.AccountId;
 import org.chengmen.accounts.account.Account;
 import org.chengmen.accounts.account.Accounts;
+import org.chengmen.accounts.sessions.Sessions;
 import org.chengmen.audit.Act;
 import org.chengmen.audit.AuditTrail;
 import org.springframework.security.web.csrf.CsrfTokenRepository;

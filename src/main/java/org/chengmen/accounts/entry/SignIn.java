@@ -4,6 +4,7 @@ import org.chengmen.accounts.account.Account;
 import org.chengmen.accounts.account.Accounts;
 import org.chengmen.accounts.account.PasswordHashing;
 import org.chengmen.accounts.factors.SecondFactors;
+import org.chengmen.accounts.sessions.Devices;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 

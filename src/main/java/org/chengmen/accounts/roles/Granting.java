@@ -4,7 +4,7 @@ import org.chengmen.accounts.AccountId;
 import org.chengmen.accounts.AccountRefusal;
 import org.chengmen.accounts.account.Account;
 import org.chengmen.accounts.account.Accounts;
-import org.chengmen.accounts.entry.Sessions;
+import org.chengmen.accounts.sessions.Sessions;
 import org.chengmen.audit.Act;
 import org.chengmen.audit.AuditTrail;
 import org.chengmen.kernel.Refused;

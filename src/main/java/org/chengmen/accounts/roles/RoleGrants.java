@@ -64,6 +64,21 @@ public class RoleGrants {
                 .list();
     }
 
+    /// Who holds the role at this very organisation today.
+    public List<AccountId> accountsHolding(Role role, UUID organisation) {
+        return jdbc.sql(
+                        """
+                        select distinct account from accounts.role_grant
+                        where role = :role and organisation = :organisation and revoked_at is null
+                          and starts_on <= :today and (ends_on is null or ends_on >= :today)
+                        """)
+                .param("role", role.name())
+                .param("organisation", organisation)
+                .param("today", Date.valueOf(today()))
+                .query((row, number) -> new AccountId(row.getObject("account", UUID.class)))
+                .list();
+    }
+
     /// Roles held today or later.
     List<RoleGrant> standing(AccountId account) {
         var today = today();

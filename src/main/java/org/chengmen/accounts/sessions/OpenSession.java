@@ -1,4 +1,4 @@
-package org.chengmen.accounts.entry;
+package org.chengmen.accounts.sessions;
 
 import org.jspecify.annotations.Nullable;
 

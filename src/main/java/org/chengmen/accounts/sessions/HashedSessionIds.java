@@ -1,4 +1,4 @@
-package org.chengmen.accounts.entry;
+package org.chengmen.accounts.sessions;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;

@@ -1,4 +1,4 @@
-package org.chengmen.accounts.entry;
+package org.chengmen.accounts.sessions;
 
 import org.chengmen.accounts.AccountId;
 import org.chengmen.accounts.secrets.Digests;
@@ -20,7 +20,7 @@ import java.util.UUID;
 @Repository
 public class Devices {
 
-    static final Duration KEPT = Duration.ofDays(180);
+    public static final Duration KEPT = Duration.ofDays(180);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -31,7 +31,7 @@ public class Devices {
     }
 
     /// The secret for the device's cookie.
-    String remember(AccountId account, String label) {
+    public String remember(AccountId account, String label) {
         var token = Digests.secret();
         var now = Timestamp.from(clock.instant());
         jdbc.sql(
@@ -49,7 +49,7 @@ public class Devices {
     }
 
     /// The device of this secret if the account remembers it.
-    Optional<UUID> known(AccountId account, @Nullable String token) {
+    public Optional<UUID> known(AccountId account, @Nullable String token) {
         return token == null
                 ? Optional.empty()
                 : jdbc.sql(

@@ -1,4 +1,4 @@
-package org.chengmen.accounts.entry;
+package org.chengmen.accounts.sessions;
 
 import org.chengmen.accounts.AccountId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,7 +62,7 @@ public class Sessions {
     }
 
     /// Ends the longest unused ones, so that no more than `count` are left.
-    void keepNewest(AccountId account, int count) {
+    public void keepNewest(AccountId account, int count) {
         jdbc.sql(
                         """
                         delete from accounts.session where primary_id in (
