@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.accounts.sessions;
+
+import org.jspecify.annotations.NullMarked;
