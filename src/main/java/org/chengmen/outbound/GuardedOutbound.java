@@ -15,6 +15,7 @@ import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 import javax.net.ssl.SSLException;
 
@@ -54,7 +55,7 @@ final class GuardedOutbound implements Outbound, AutoCloseable {
     public Outcome fetch(OutboundRequest request, BodyReader reader) {
         var deadline = Deadline.in(limits.total());
         try {
-            return journeys.get(request.profile()).travel(request, reader, deadline);
+            return journey(request.profile()).travel(request, reader, deadline);
         } catch (NotAllowed refused) {
             return refused(request, refused.reason());
         } catch (FilteredLookup.Filtered filtered) {
@@ -67,6 +68,10 @@ final class GuardedOutbound implements Outbound, AutoCloseable {
         } catch (IOException broken) {
             return new Failed(deadline.hasPassed() ? Failed.Reason.TOO_SLOW : reason(broken));
         }
+    }
+
+    private Journey journey(Profile profile) {
+        return Objects.requireNonNull(journeys.get(profile));
     }
 
     private static Outcome refused(OutboundRequest request, Refused.Reason reason) {

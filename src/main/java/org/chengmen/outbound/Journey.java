@@ -54,7 +54,7 @@ final class Journey implements AutoCloseable {
 
     private Step step(Hop hop, BodyReader reader, Deadline deadline)
             throws IOException, Turns.NoTurn {
-        try (var turn = turns.take(hop.target().host(), deadline)) {
+        try (var _ = turns.take(hop.target().host(), deadline)) {
             return ask(hop, reader, deadline);
         }
     }
