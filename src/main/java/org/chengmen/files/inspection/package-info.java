@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.files.inspection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.files.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.files.pictures;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.files.register;
+
+import org.jspecify.annotations.NullMarked;

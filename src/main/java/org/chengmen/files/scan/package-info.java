@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.files.scan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.files.storage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.files.web;
+
+import org.jspecify.annotations.NullMarked;
