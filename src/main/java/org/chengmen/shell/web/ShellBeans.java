@@ -43,6 +43,7 @@ class ShellBeans {
                         .toArray(String[]::new);
         var messages = new ResourceBundleMessageSource();
         messages.setBasenames(bundles);
+        messages.addBasenames("modules/shell/gallery");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return messages;
