@@ -46,6 +46,7 @@ class ShellBeans {
         messages.addBasenames("modules/shell/gallery");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
+        messages.setAlwaysUseMessageFormat(true);
         return messages;
     }
 }
