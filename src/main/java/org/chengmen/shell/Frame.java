@@ -7,6 +7,7 @@ import org.chengmen.kernel.access.CurrentPerson;
 import org.chengmen.kernel.access.Person;
 import org.chengmen.shell.spi.EmergencyBanners;
 import org.chengmen.shell.spi.NavigationEntry;
+import org.chengmen.shell.spi.SearchBox;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 
@@ -26,12 +27,19 @@ public final class Frame {
     private final HttpServletRequest request;
     private final SiteLook site;
     private final Choices choices;
+    private final Optional<EmergencyBanners.Banner> banner;
 
-    Frame(Frames frames, HttpServletRequest request, SiteLook site, Choices choices) {
+    Frame(
+            Frames frames,
+            HttpServletRequest request,
+            SiteLook site,
+            Choices choices,
+            Optional<EmergencyBanners.Banner> banner) {
         this.frames = frames;
         this.request = request;
         this.site = site;
         this.choices = choices;
+        this.banner = banner;
     }
 
     public SiteLook site() {
@@ -94,7 +102,12 @@ public final class Frame {
     }
 
     public Optional<EmergencyBanners.Banner> banner() {
-        return frames.banner();
+        return banner;
+    }
+
+    /// The search that this site offers; empty while no room searches.
+    public Optional<SearchBox> searchBox() {
+        return frames.searchBox(site);
     }
 
     /// The address of the same path on another site of the alliance, on the port of this request.

@@ -6,6 +6,7 @@ import org.chengmen.kernel.access.CurrentPerson;
 import org.chengmen.shell.spi.EmergencyBanners;
 import org.chengmen.shell.spi.NavigationEntry;
 import org.chengmen.shell.spi.NavigationSection;
+import org.chengmen.shell.spi.SearchBox;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
@@ -27,6 +28,7 @@ public class Frames {
     private final ShellSettings settings;
     private final CurrentPerson person;
     private final ObjectProvider<EmergencyBanners> banners;
+    private final ObjectProvider<SearchBox> searches;
     private final List<NavigationEntry> navigation;
 
     Frames(
@@ -35,12 +37,14 @@ public class Frames {
             ShellSettings settings,
             CurrentPerson person,
             ObjectProvider<EmergencyBanners> banners,
+            ObjectProvider<SearchBox> searches,
             List<NavigationSection> sections) {
         this.messages = messages;
         this.assets = assets;
         this.settings = settings;
         this.person = person;
         this.banners = banners;
+        this.searches = searches;
         this.navigation =
                 sections.stream()
                         .flatMap(section -> section.entries().stream())
@@ -51,11 +55,22 @@ public class Frames {
     /// The frame of this request; its site was put there by `SiteDoor`.
     public Frame of(HttpServletRequest request) {
         var frame = (Frame) request.getAttribute(Frame.class.getName());
-        if (frame == null) {
-            var site = (SiteLook) request.getAttribute(SiteLook.class.getName());
-            frame = new Frame(this, request, site, choices(request));
-            request.setAttribute(Frame.class.getName(), frame);
+        if (frame != null) {
+            return frame;
         }
+        var site = (SiteLook) request.getAttribute(SiteLook.class.getName());
+        return show(request, site, choices(request), banner());
+    }
+
+    /// Lets the page of this request stand in what is given instead of what holds: the gallery
+    /// shows every look to everybody.
+    public Frame show(
+            HttpServletRequest request,
+            SiteLook site,
+            Choices choices,
+            Optional<EmergencyBanners.Banner> banner) {
+        var frame = new Frame(this, request, site, choices, banner);
+        request.setAttribute(Frame.class.getName(), frame);
         return frame;
     }
 
@@ -83,9 +98,13 @@ public class Frames {
         return person;
     }
 
-    Optional<EmergencyBanners.Banner> banner() {
+    private Optional<EmergencyBanners.Banner> banner() {
         var source = banners.getIfAvailable();
         return source == null ? Optional.empty() : source.raised();
+    }
+
+    Optional<SearchBox> searchBox(SiteLook site) {
+        return searches.orderedStream().filter(box -> box.standsOn(site)).findFirst();
     }
 
     List<NavigationEntry> navigation(

@@ -22,4 +22,12 @@ public record SiteLook(
         @Nullable String phone,
         @Nullable String address,
         @Nullable String notice,
-        String styleVersion) {}
+        String styleVersion) {
+
+    /// The same site with a line over its pages, as while it is closing.
+    public SiteLook withNotice(String line) {
+        return new SiteLook(
+                id, organisation, kind, name, organiser, host, portalHost, portal, idCode,
+                icpNumber, publicSecurityNumber, phone, address, line, styleVersion);
+    }
+}

@@ -43,8 +43,10 @@ class ShellBeans {
                         .toArray(String[]::new);
         var messages = new ResourceBundleMessageSource();
         messages.setBasenames(bundles);
+        messages.addBasenames("modules/shell/gallery");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
+        messages.setAlwaysUseMessageFormat(true);
         return messages;
     }
 }
