@@ -1,4 +1,3 @@
-create schema if not exists accounts;
 
 create table accounts.account (
     id uuid primary key,

@@ -1,4 +1,3 @@
-create schema if not exists alliance;
 
 create table alliance.organisation (
     id uuid primary key,

@@ -1,4 +1,3 @@
-create schema if not exists audit;
 
 -- Proves that this trail and the key at hand belong together; holds nothing secret.
 create table audit.key (

@@ -1,4 +1,3 @@
-create schema if not exists feedback;
 
 create table feedback.entry (
     id uuid primary key,

@@ -1,4 +1,3 @@
-create schema if not exists files;
 
 -- One row per content, whoever gave it. The row is there before the bytes (state RECEIVED), so that
 -- bytes without a row never exist and a stopped upload can be cleaned up.

@@ -1,4 +1,3 @@
-create schema if not exists shell;
 
 -- What instances tell each other, kept for an hour. The transaction's number says exactly which
 -- lines a reader has not seen yet, whatever the order in which transactions commit.

@@ -1,4 +1,3 @@
-create schema if not exists shell;
 
 -- What machines sent, so that sending it again gives the same answer and not a second effect.
 create table shell.receipt (
