@@ -86,7 +86,9 @@ public final class Frame {
     }
 
     public boolean isCurrent(NavigationEntry entry) {
-        return entry.href().equals("/") ? path().equals("/") : path().startsWith(entry.href());
+        return entry.href().equals("/") || entry.href().equals("/desk")
+                ? path().equals(entry.href())
+                : path().startsWith(entry.href());
     }
 
     public List<NavigationEntry> navigation(NavigationEntry.Area area) {

@@ -8,7 +8,6 @@ import org.flywaydb.core.Flyway;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -123,7 +122,6 @@ public final class AuditStage implements AutoCloseable {
         context.close();
     }
 
-    @Configuration
     @EnableTransactionManagement
     @EnableConfigurationProperties(AuditSettings.class)
     @ComponentScan(

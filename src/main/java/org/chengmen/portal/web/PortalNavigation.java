@@ -14,6 +14,7 @@ class PortalNavigation implements NavigationSection {
     @Override
     public List<NavigationEntry> entries() {
         return List.of(
+                NavigationEntry.desk(0, "portal.desk", "/desk"),
                 NavigationEntry.desk(
                         900,
                         "portal.emergency",

@@ -1,0 +1,24 @@
+package org.chengmen.portal.web;
+
+import org.chengmen.kernel.access.ForStaff;
+import org.chengmen.shell.Frame;
+import org.chengmen.shell.spi.NavigationEntry;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// The first page of the desk: what this person may do here.
+@Controller
+@ForStaff
+class HomeDesk {
+
+    @GetMapping("/desk")
+    String desk(Frame frame, Model model) {
+        model.addAttribute(
+                "entries",
+                frame.navigation(NavigationEntry.Area.DESK).stream()
+                        .filter(entry -> !entry.href().equals("/desk"))
+                        .toList());
+        return "portal/desk";
+    }
+}
