@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import java.util.Map;
 
 /// One deed to be recorded: a dotted verb such as `alliance.site.closed`, the thing it was done to,
-/// and the thing's values before and after (only those a reader needs; never a secret).
+/// and the thing's values before and after (only those a reader needs; never a secret). What the
+/// verb is called on the page is the message `<verb>.act` of its room, where there is one.
 public record Act(
         String action,
         String thingType,
