@@ -2,7 +2,8 @@ package org.chengmen.alliance;
 
 import org.chengmen.kernel.LocalizedText;
 
-/// A site as other rooms see it; `host` is its first domain.
+/// A site as other rooms see it; `host` is its first domain. A site that is planned or closed is
+/// not open: no page leads to it.
 public record SiteView(
         SiteId id,
         OrganisationId owner,
@@ -10,4 +11,5 @@ public record SiteView(
         LocalizedText name,
         String host,
         boolean hosted,
-        boolean portal) {}
+        boolean portal,
+        boolean open) {}

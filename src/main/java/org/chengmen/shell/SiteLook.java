@@ -21,11 +21,11 @@ public record SiteLook(
         @Nullable String publicSecurityNumber,
         @Nullable String phone,
         @Nullable String address,
-        @Nullable String notice,
+        @Nullable LocalizedText notice,
         String styleVersion) {
 
     /// The same site with a line over its pages, as while it is closing.
-    public SiteLook withNotice(String line) {
+    public SiteLook withNotice(LocalizedText line) {
         return new SiteLook(
                 id, organisation, kind, name, organiser, host, portalHost, portal, idCode,
                 icpNumber, publicSecurityNumber, phone, address, line, styleVersion);

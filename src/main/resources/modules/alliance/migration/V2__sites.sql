@@ -36,7 +36,7 @@ create table alliance.domain (
     unique (site, rank) deferrable initially deferred
 );
 
--- Every change raises the revision and tells the instances, whoever makes it: no writer can forget.
+-- Every change raises the revision, whoever makes it: no writer can forget.
 create table alliance.revision (
     only_one boolean primary key default true check (only_one),
     value bigint not null
@@ -46,7 +46,6 @@ insert into alliance.revision (value) values (1);
 create function alliance.changed() returns trigger language plpgsql as $$
 begin
     update alliance.revision set value = value + 1;
-    perform pg_notify('alliance_changed', '');
     return null;
 end
 $$;

@@ -67,7 +67,9 @@ class DistrictPanel implements Panel {
                                         frame,
                                         unit,
                                         alliance.sites().stream()
-                                                .filter(site -> site.owner().equals(unit.id()))
+                                                .filter(site ->
+                                                        site.open()
+                                                                && site.owner().equals(unit.id()))
                                                 .findFirst()
                                                 .orElse(null))));
     }

@@ -46,7 +46,7 @@ class FiguresPanel implements Panel {
     }
 
     private List<Row> rows(Frame frame) {
-        var hosted = alliance.sites().stream().filter(SiteView::hosted).count();
+        var hosted = alliance.sites().stream().filter(SiteView::open).count();
         return List.of(
                 row(frame, "units", units(Set.of())),
                 row(frame, "districts", units(Set.of("district"))),

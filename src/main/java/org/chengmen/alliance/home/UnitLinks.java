@@ -43,6 +43,7 @@ class UnitLinks {
 
     private Map<OrganisationId, SiteView> sitesByOwner() {
         return alliance.sites().stream()
+                .filter(SiteView::open)
                 .collect(Collectors.toMap(SiteView::owner, Function.identity(), (a, b) -> a));
     }
 }

@@ -2,6 +2,7 @@ package org.chengmen.alliance.sites;
 
 import org.chengmen.alliance.OrganisationId;
 import org.chengmen.alliance.SiteId;
+import org.chengmen.alliance.SiteView;
 import org.chengmen.alliance.brands.Brand;
 import org.chengmen.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +55,96 @@ public record Site(
         return status == SiteStatus.CLOSING && over ? SiteStatus.CLOSED : status;
     }
 
-    /// Whether its pages are shown to the public on that day.
-    public boolean isReadableOn(LocalDate day) {
+    /// Whether the public finds it on that day.
+    public boolean isOpenOn(LocalDate day) {
         var now = statusOn(day);
-        return hosted() && (now == SiteStatus.OPEN || now == SiteStatus.CLOSING);
+        return now == SiteStatus.OPEN || now == SiteStatus.CLOSING;
+    }
+
+    public SiteView viewOn(LocalDate day) {
+        return new SiteView(
+                id, owner, kind.code(), name, host(), hosted(), portal(), isOpenOn(day));
+    }
+
+    Site with(
+            OrganisationId newOwner,
+            SiteKind newKind,
+            LocalizedText newName,
+            @Nullable String newAddress,
+            FooterFacts newFooter,
+            List<String> newLanguages) {
+        return new Site(
+                id,
+                newOwner,
+                parent,
+                newKind,
+                newName,
+                newAddress,
+                hosts,
+                newFooter,
+                newLanguages,
+                brand,
+                status,
+                closing,
+                demonstration,
+                version);
+    }
+
+    public Site ownedBy(OrganisationId newOwner) {
+        return with(newOwner, kind, name, externalAddress, footer, languages);
+    }
+
+    Site with(Brand newBrand) {
+        return new Site(
+                id,
+                owner,
+                parent,
+                kind,
+                name,
+                externalAddress,
+                hosts,
+                footer,
+                languages,
+                newBrand,
+                status,
+                closing,
+                demonstration,
+                version);
+    }
+
+    Site withHosts(List<String> newHosts) {
+        return new Site(
+                id,
+                owner,
+                parent,
+                kind,
+                name,
+                externalAddress,
+                newHosts,
+                footer,
+                languages,
+                brand,
+                status,
+                closing,
+                demonstration,
+                version);
+    }
+
+    public Site with(SiteStatus newStatus, @Nullable Closing newClosing) {
+        return new Site(
+                id,
+                owner,
+                parent,
+                kind,
+                name,
+                externalAddress,
+                hosts,
+                footer,
+                languages,
+                brand,
+                newStatus,
+                newClosing,
+                demonstration,
+                version);
     }
 }

@@ -1,6 +1,8 @@
 package org.chengmen.alliance.sites;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /// What a site is for its visitors; the home page's layout and the directory go by it.
 public enum SiteKind {
@@ -18,7 +20,15 @@ public enum SiteKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    public static SiteKind of(String code) {
+    public String messageKey() {
+        return "alliance.site-kind." + code();
+    }
+
+    public static Optional<SiteKind> find(String code) {
+        return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
+    }
+
+    static SiteKind of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }
 }

@@ -1,21 +1,14 @@
 package org.chengmen.alliance.sites;
 
-import org.chengmen.alliance.OrganisationId;
 import org.chengmen.alliance.SiteId;
-import org.chengmen.alliance.brands.Brand;
-import org.chengmen.alliance.brands.Colour;
-import org.chengmen.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
 
 /// The stored sites with their domains, in the order of the city's own list.
 @Repository
@@ -35,25 +28,59 @@ public class Sites {
     }
 
     public List<Site> all() {
-        return jdbc.sql(SELECT + " order by position, id").query((row, number) -> site(row)).list();
+        return jdbc.sql(SELECT + " order by position, id").query(SiteRow::site).list();
     }
 
-    public void add(Site site, int position) {
+    public Optional<Site> find(SiteId id) {
+        return jdbc.sql(SELECT + " where id = :id")
+                .param("id", id.value())
+                .query(SiteRow::site)
+                .optional();
+    }
+
+    /// At the end of the city's list.
+    public void add(Site site) {
         jdbc.sql(
                         """
                         insert into alliance.site (id, owner, parent, kind, name_zh, name_en,
                             external_address, id_code, icp_number, public_security_number, phone,
                             address, languages, brand, accent, link, status, notice_zh, notice_en,
                             last_day, moved_to, demonstration, position)
-                        values (:id, :owner, :parent, :kind, :name_zh, :name_en,
+                        select :id, :owner, :parent::uuid, :kind, :name_zh, :name_en,
                             :external_address, :id_code, :icp_number, :public_security_number, :phone,
-                            :address, :languages, :brand, :accent, :link, :status, :notice_zh, :notice_en,
-                            :last_day, :moved_to, :demonstration, :position)
+                            :address, :languages, :brand, :accent, :link, :status, :notice_zh,
+                            :notice_en, :last_day::date, :moved_to, :demonstration,
+                            coalesce(max(position), 0) + 1
+                        from alliance.site
                         """)
                 .params(values(site))
-                .param("position", position)
                 .update();
         addHosts(site);
+    }
+
+    /// False when somebody else changed it since it was read.
+    public boolean store(Site site) {
+        var changed =
+                jdbc.sql(
+                                """
+                                update alliance.site set owner = :owner, parent = :parent, kind = :kind,
+                                    name_zh = :name_zh, name_en = :name_en,
+                                    external_address = :external_address, id_code = :id_code,
+                                    icp_number = :icp_number,
+                                    public_security_number = :public_security_number, phone = :phone,
+                                    address = :address, languages = :languages, brand = :brand,
+                                    accent = :accent, link = :link, status = :status,
+                                    notice_zh = :notice_zh, notice_en = :notice_en,
+                                    last_day = :last_day, moved_to = :moved_to, version = version + 1
+                                where id = :id and version = :version
+                                """)
+                        .params(values(site))
+                        .update();
+        jdbc.sql("delete from alliance.domain where site = :id")
+                .param("id", site.id().value())
+                .update();
+        addHosts(site);
+        return changed == 1;
     }
 
     private void addHosts(Site site) {
@@ -102,55 +129,5 @@ public class Sites {
         values.put("notice_en", closing == null ? null : closing.notice().en());
         values.put("last_day", closing == null ? null : closing.lastDay());
         values.put("moved_to", closing == null ? null : closing.movedTo());
-    }
-
-    private static Site site(ResultSet row) throws SQLException {
-        var parent = row.getObject("parent", UUID.class);
-        return new Site(
-                new SiteId(row.getObject("id", UUID.class)),
-                new OrganisationId(row.getObject("owner", UUID.class)),
-                parent == null ? null : new SiteId(parent),
-                SiteKind.of(row.getString("kind")),
-                new LocalizedText(row.getString("name_zh"), row.getString("name_en")),
-                row.getString("external_address"),
-                texts(row, "hosts"),
-                footer(row),
-                texts(row, "languages"),
-                brand(row),
-                SiteStatus.of(row.getString("status")),
-                closing(row),
-                row.getBoolean("demonstration"),
-                row.getLong("version"));
-    }
-
-    private static FooterFacts footer(ResultSet row) throws SQLException {
-        return new FooterFacts(
-                row.getString("id_code"),
-                row.getString("icp_number"),
-                row.getString("public_security_number"),
-                row.getString("phone"),
-                row.getString("address"));
-    }
-
-    private static Brand brand(ResultSet row) throws SQLException {
-        return new Brand(
-                Colour.parse(row.getString("brand")),
-                Colour.parse(row.getString("accent")),
-                Colour.parse(row.getString("link")));
-    }
-
-    private static @Nullable Closing closing(ResultSet row) throws SQLException {
-        var lastDay = row.getObject("last_day", LocalDate.class);
-        var notice = row.getString("notice_zh");
-        return lastDay == null || notice == null
-                ? null
-                : new Closing(
-                        new LocalizedText(notice, row.getString("notice_en")),
-                        lastDay,
-                        row.getString("moved_to"));
-    }
-
-    private static List<String> texts(ResultSet row, String column) throws SQLException {
-        return List.of((String[]) row.getArray(column).getArray());
     }
 }

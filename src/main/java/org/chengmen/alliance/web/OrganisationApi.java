@@ -1,34 +1,55 @@
 package org.chengmen.alliance.web;
 
-import org.chengmen.alliance.OrganisationView;
-import org.chengmen.alliance.registry.Organisations;
+import org.chengmen.alliance.memory.Memory;
+import org.chengmen.alliance.organisations.Organisation;
+import org.chengmen.alliance.organisations.OrganisationTable;
 import org.chengmen.kernel.access.OpenToAll;
-import org.jspecify.annotations.Nullable;
+import org.chengmen.shell.cache.PageTags;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
 
 import java.util.List;
 
-/// The open list of all organisations of the alliance.
+/// The open data of all organisations: the names of the fields are those of the table.
 @RestController
 @OpenToAll
 class OrganisationApi {
 
-    private final Organisations organisations;
+    private final Memory memory;
 
-    OrganisationApi(Organisations organisations) {
-        this.organisations = organisations;
+    OrganisationApi(Memory memory) {
+        this.memory = memory;
     }
 
     @GetMapping("/api/organisations")
-    List<Line> all() {
-        return organisations.all().stream().map(Line::of).toList();
+    ResponseEntity<List<OrganisationLine>> all(
+            @RequestParam(defaultValue = "") String after,
+            @RequestParam(defaultValue = "1000") int limit,
+            WebRequest request,
+            PageTags tags) {
+        var now = memory.now();
+        tags.shows("organisations");
+        var stretch = Stretch.of(now.organisations(), Organisation::code, after, limit);
+        return OpenData.list(
+                request,
+                "/api/organisations",
+                stretch,
+                now.tag(),
+                it -> OrganisationLine.of(it, now));
     }
 
-    record Line(String code, String nameZh, @Nullable String nameEn, String kind) {
-
-        static Line of(OrganisationView view) {
-            return new Line(view.code(), view.name().zh(), view.name().en(), view.kind());
-        }
+    @GetMapping("/alliance/organisations.csv")
+    ResponseEntity<byte[]> table(WebRequest request, PageTags tags) {
+        var now = memory.now();
+        tags.shows("organisations");
+        return OpenData.table(
+                request,
+                "organisations.csv",
+                now.tag(),
+                OrganisationTable.COLUMNS,
+                () -> OrganisationTable.rows(now.organisations()));
     }
 }

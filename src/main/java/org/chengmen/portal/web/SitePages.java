@@ -32,7 +32,7 @@ class SitePages {
         model.addAttribute(
                 "sites",
                 alliance.sites().stream()
-                        .filter(site -> !site.host().isEmpty())
+                        .filter(site -> site.open() && !site.host().isEmpty())
                         .collect(
                                 Collectors.groupingBy(
                                         SiteView::kind, LinkedHashMap::new, Collectors.toList())));

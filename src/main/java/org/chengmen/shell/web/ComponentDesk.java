@@ -57,7 +57,8 @@ class ComponentDesk {
         var words = frames.show(request, frame.site(), choices, Optional.empty());
         var site =
                 asked.containsKey("closing")
-                        ? frame.site().withNotice(words.t("shell.gallery.closing"))
+                        ? frame.site()
+                                .withNotice(LocalizedText.zh(words.t("shell.gallery.closing")))
                         : frame.site();
         frames.show(request, site, choices, banner(words, asked.get("level")));
         return "shell/gallery/page";

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.alliance.changes;
+
+import org.jspecify.annotations.NullMarked;

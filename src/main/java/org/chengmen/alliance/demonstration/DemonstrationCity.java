@@ -1,0 +1,56 @@
+package org.chengmen.alliance.demonstration;
+
+import org.chengmen.alliance.exchange.ImportedTable;
+import org.chengmen.alliance.organisations.OrganisationImport;
+import org.chengmen.alliance.organisations.Organisations;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.io.IOException;
+
+/// Fills an empty registry with Wuhan's 153 units and their sites on the first start, before other
+/// rooms add what belongs to them.
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+@ConditionalOnProperty(name = "chengmen.demo", matchIfMissing = true)
+class DemonstrationCity implements ApplicationRunner {
+
+    private final Organisations organisations;
+    private final OrganisationImport imports;
+    private final ImportedTable tables;
+    private final DemonstrationSites sites;
+    private final DemonstrationMatters matters;
+
+    DemonstrationCity(
+            Organisations organisations,
+            OrganisationImport imports,
+            ImportedTable tables,
+            DemonstrationSites sites,
+            DemonstrationMatters matters) {
+        this.organisations = organisations;
+        this.imports = imports;
+        this.tables = tables;
+        this.sites = sites;
+        this.matters = matters;
+    }
+
+    @Override
+    @Transactional
+    public void run(ApplicationArguments arguments) throws IOException {
+        if (organisations.isEmpty()) {
+            imports.carryOut(tables.lines(seed("wuhan-organisations.csv")));
+            sites.load(organisations.all());
+            matters.load(seed("wuhan-responsibilities.csv"));
+        }
+    }
+
+    private static byte[] seed(String name) throws IOException {
+        return new ClassPathResource("modules/alliance/seed/" + name).getContentAsByteArray();
+    }
+}

@@ -1,0 +1,83 @@
+package org.chengmen.alliance.demonstration;
+
+import org.chengmen.alliance.SiteId;
+import org.chengmen.alliance.organisations.Organisation;
+import org.chengmen.alliance.organisations.OrganisationKind;
+import org.chengmen.alliance.sites.FooterFacts;
+import org.chengmen.alliance.sites.Site;
+import org.chengmen.alliance.sites.SiteKind;
+import org.chengmen.alliance.sites.SiteStatus;
+import org.chengmen.alliance.sites.Sites;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+
+/// Gives every unit of the demonstration city a site of its own. Their official numbers are
+/// invented: no real registration begins with these zeros.
+@Component
+class DemonstrationSites {
+
+    private final Sites sites;
+
+    DemonstrationSites(Sites sites) {
+        this.sites = sites;
+    }
+
+    void load(List<Organisation> organisations) {
+        var palette = new DemonstrationPalette();
+        var portal = SiteId.next();
+        var number = 0;
+        for (var organisation : organisations) {
+            sites.add(site(organisation, ++number, portal, palette));
+        }
+    }
+
+    private static Site site(
+            Organisation owner, int number, SiteId portal, DemonstrationPalette palette) {
+        var kind = kindOf(owner.kind());
+        var top = kind == SiteKind.PORTAL;
+        return new Site(
+                top ? portal : SiteId.next(),
+                owner.id(),
+                top ? null : portal,
+                kind,
+                owner.name(),
+                null,
+                hosts(owner.code(), top),
+                footer(number),
+                List.of("zh", "en"),
+                palette.next(kind),
+                SiteStatus.OPEN,
+                null,
+                true,
+                1);
+    }
+
+    private static List<String> hosts(String code, boolean top) {
+        var own = code + ".localhost";
+        return top ? List.of("localhost", "127.0.0.1", own) : List.of(own);
+    }
+
+    private static FooterFacts footer(int number) {
+        return new FooterFacts(
+                "420100%04d".formatted(number),
+                "鄂ICP备0000%04d号-1".formatted(number),
+                "鄂公网安备 4201000000%04d号".formatted(number),
+                "027-0000%04d".formatted(number),
+                "湖北省武汉市示范大道%d号（演示）".formatted(number));
+    }
+
+    private static SiteKind kindOf(OrganisationKind kind) {
+        return switch (kind) {
+            case CITY -> SiteKind.PORTAL;
+            case DISTRICT -> SiteKind.DISTRICT;
+            case DEVELOPMENT_ZONE, FUNCTIONAL_AREA -> SiteKind.ZONE;
+            case DEPARTMENT -> SiteKind.BUREAU;
+            case PARTY_ORGAN, STATE_ORGAN -> SiteKind.ORGAN;
+            case VERTICAL_AGENCY -> SiteKind.AGENCY;
+            case MASS_ORGANIZATION, DEMOCRATIC_PARTY -> SiteKind.ASSOCIATION;
+            case PUBLIC_ENTERPRISE -> SiteKind.ENTERPRISE;
+            case AFFILIATED, INSTITUTION -> SiteKind.INSTITUTION;
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.alliance.demonstration;
+
+import org.jspecify.annotations.NullMarked;

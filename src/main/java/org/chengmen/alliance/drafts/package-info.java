@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.alliance.drafts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.alliance.exchange;
+
+import org.jspecify.annotations.NullMarked;

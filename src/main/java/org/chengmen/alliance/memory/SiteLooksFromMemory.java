@@ -1,0 +1,101 @@
+package org.chengmen.alliance.memory;
+
+import org.chengmen.alliance.SiteId;
+import org.chengmen.alliance.sites.Closing;
+import org.chengmen.alliance.sites.Site;
+import org.chengmen.alliance.sites.SiteStatus;
+import org.chengmen.shell.SiteLook;
+import org.chengmen.shell.spi.SiteLooks;
+import org.springframework.stereotype.Component;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Composes what the shell shows of a site, once per snapshot.
+@Component
+class SiteLooksFromMemory implements SiteLooks {
+
+    private final Memory memory;
+    private volatile Composed composed = new Composed(-1, new ConcurrentHashMap<>());
+
+    SiteLooksFromMemory(Memory memory) {
+        this.memory = memory;
+    }
+
+    @Override
+    public Optional<SiteLook> at(String host) {
+        var snapshot = memory.now();
+        return Optional.ofNullable(snapshot.sitesByHost().get(host.toLowerCase(Locale.ROOT)))
+                .filter(site -> site.hosted() && site.isOpenOn(snapshot.day()))
+                .map(site -> composedFor(snapshot).look(snapshot, site));
+    }
+
+    @Override
+    public Optional<String> movedTo(String host) {
+        var snapshot = memory.now();
+        return Optional.ofNullable(snapshot.sitesByHost().get(host.toLowerCase(Locale.ROOT)))
+                .filter(site -> site.statusOn(snapshot.day()) == SiteStatus.CLOSED)
+                .map(Site::closing)
+                .map(Closing::movedTo);
+    }
+
+    @Override
+    public String stylesheet(SiteLook look) {
+        var site = memory.now().sitesById().get(new SiteId(look.id()));
+        return site == null ? "" : site.brand().stylesheet();
+    }
+
+    private Composed composedFor(Snapshot snapshot) {
+        var known = composed;
+        if (known.revision != snapshot.revision()) {
+            known = new Composed(snapshot.revision(), new ConcurrentHashMap<>());
+            composed = known;
+        }
+        return known;
+    }
+
+    private record Composed(long revision, Map<SiteId, SiteLook> looks) {
+
+        SiteLook look(Snapshot snapshot, Site site) {
+            return looks.computeIfAbsent(site.id(), id -> compose(snapshot, site));
+        }
+    }
+
+    private static SiteLook compose(Snapshot snapshot, Site site) {
+        var footer = site.shownFooter();
+        var owner = snapshot.byId().get(site.owner());
+        return new SiteLook(
+                site.id().value(),
+                site.owner().value(),
+                site.kind().code(),
+                site.name(),
+                owner == null ? site.name() : owner.name(),
+                site.host(),
+                snapshot.portal().map(Site::host).orElse(site.host()),
+                site.portal(),
+                footer.idCode(),
+                footer.icpNumber(),
+                footer.publicSecurityNumber(),
+                footer.phone(),
+                footer.address(),
+                site.closing() == null ? null : site.closing().notice(),
+                digest(site.brand().stylesheet()));
+    }
+
+    private static String digest(String sheet) {
+        try {
+            var bytes =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(sheet.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(bytes, 0, 6);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

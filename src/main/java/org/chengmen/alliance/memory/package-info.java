@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.alliance.memory;
+
+import org.jspecify.annotations.NullMarked;

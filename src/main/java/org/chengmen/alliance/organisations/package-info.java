@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.alliance.organisations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.chengmen.alliance.registry;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package org.chengmen.alliance.reorganisation;
+
+import org.chengmen.alliance.OrganisationId;
+import org.chengmen.alliance.organisations.Ending;
+import org.chengmen.alliance.organisations.Organisation;
+import org.chengmen.alliance.organisations.OrganisationRegistry;
+import org.chengmen.alliance.organisations.Roll;
+import org.chengmen.alliance.responsibilities.Responsibilities;
+import org.chengmen.alliance.responsibilities.Responsibility;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/// What an ended organisation leaves behind: units and responsibilities here, sites in their own
+/// way.
+@Component
+class HandOver {
+
+    private final OrganisationRegistry registry;
+    private final Responsibilities responsibilities;
+    private final SiteHandOver sites;
+
+    HandOver(OrganisationRegistry registry, Responsibilities responsibilities, SiteHandOver sites) {
+        this.registry = registry;
+        this.responsibilities = responsibilities;
+        this.sites = sites;
+    }
+
+    void carryOut(Organisation ended, Ending ending, Roll roll) {
+        if (ending.successors().size() == 1) {
+            roll.under(ended.id()).stream()
+                    .filter(unit -> unit.ending() == null)
+                    .forEach(unit -> move(unit, ended, ending.successors().getFirst()));
+        }
+        var all = responsibilities.all();
+        all.stream()
+                .filter(it -> it.organisation().equals(ended.id()))
+                .filter(Predicate.not(it -> it.isOverOn(ending.lastDay())))
+                .forEach(it -> pass(it, ending, all));
+        sites.carryOut(ended, ending, roll);
+    }
+
+    /// A unit that is itself the successor rises to where the ended one stood.
+    private void move(Organisation unit, Organisation ended, OrganisationId successor) {
+        var parent = unit.id().equals(successor) ? ended.parent() : successor;
+        registry.store(unit.under(parent), unit.version());
+    }
+
+    private void pass(Responsibility one, Ending ending, List<Responsibility> all) {
+        if (one.since().isAfter(ending.lastDay())) {
+            responsibilities.remove(one);
+        } else {
+            responsibilities.store(one.until(ending.lastDay()));
+        }
+        if (ending.successors().size() == 1) {
+            var from = ending.lastDay().plusDays(1);
+            var passed = one.passedTo(ending.successors().getFirst(), from);
+            if (all.stream().noneMatch(passed::overlaps)) {
+                responsibilities.add(passed);
+            }
+        }
+    }
+}

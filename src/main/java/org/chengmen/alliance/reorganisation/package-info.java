@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.alliance.reorganisation;
+
+import org.jspecify.annotations.NullMarked;

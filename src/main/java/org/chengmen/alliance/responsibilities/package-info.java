@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.alliance.responsibilities;
+
+import org.jspecify.annotations.NullMarked;
