@@ -15,10 +15,12 @@ public class Broadcasts {
 
     private final BroadcastLog log;
     private final Audience audience;
+    private final Following following;
 
-    Broadcasts(BroadcastLog log, Audience audience) {
+    Broadcasts(BroadcastLog log, Audience audience, Following following) {
         this.log = log;
         this.audience = audience;
+        this.following = following;
     }
 
     /// Must be called in the transaction of the change.
@@ -38,6 +40,12 @@ public class Broadcasts {
     /// For what is made from such copies: it hears of a change when the copies have been renewed.
     public void subscribeLast(String channel, BroadcastListener listener) {
         audience.joinLast(channel, listener);
+    }
+
+    /// Whether this instance hears in time what others publish. While the database cannot be
+    /// reached it does not, but then it knows of no change that it could show instead.
+    public boolean attentive() {
+        return following.attentive();
     }
 
     private Outgoing outgoing() {

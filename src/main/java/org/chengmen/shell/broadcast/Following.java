@@ -21,10 +21,13 @@ class Following {
     /// Lines are swept after an hour; who has not looked for half of it may have missed some.
     private static final Duration SURE = Duration.ofMinutes(30);
 
+    private static final Duration SILENCE = Duration.ofSeconds(10);
+
     private final DataSource pool;
     private final Audience audience;
     private @Nullable String place;
     private long placedAt;
+    private volatile long lookedAt = System.nanoTime();
 
     Following(DataSource pool, Audience audience) {
         this.pool = pool;
@@ -38,13 +41,21 @@ class Following {
         } else {
             proceed(BroadcastLog.read(connection, known));
         }
+        lookedAt = System.nanoTime();
+    }
+
+    /// Looked within ten seconds, or tried to and found no database.
+    boolean attentive() {
+        return System.nanoTime() - lookedAt < SILENCE.toNanos();
     }
 
     void readOnPool() {
+        lookedAt = System.nanoTime();
         try (var connection = pool.getConnection()) {
             readOn(connection);
         } catch (SQLException | RuntimeException unreachable) {
             LOG.debug("The database cannot be reached.", unreachable);
+            lookedAt = System.nanoTime();
         }
     }
 

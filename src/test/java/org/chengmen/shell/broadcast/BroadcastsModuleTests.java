@@ -43,8 +43,8 @@ class BroadcastsModuleTests {
         there = OtherInstance.on(pool, details);
         there.listenTo(channel);
         here.listenTo(channel);
-        there.awaitStart();
-        here.awaitStart();
+        there.begin();
+        here.begin();
     }
 
     @AfterEach

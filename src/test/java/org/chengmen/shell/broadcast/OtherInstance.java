@@ -16,18 +16,21 @@ public record OtherInstance(Broadcasts broadcasts, Reception reception, List<Str
 
     public static OtherInstance on(DataSource pool, JdbcConnectionDetails details) {
         var audience = new Audience();
-        var broadcasts = new Broadcasts(new BroadcastLog(JdbcClient.create(pool)), audience);
-        var reception = new Reception(new OwnLine(details), new Following(pool, audience));
+        var following = new Following(pool, audience);
+        var log = new BroadcastLog(JdbcClient.create(pool));
+        var broadcasts = new Broadcasts(log, audience, following);
+        var reception = new Reception(new OwnLine(details), following);
         return new OtherInstance(broadcasts, reception, new CopyOnWriteArrayList<>());
     }
 
     void listenTo(String channel) {
         broadcasts.subscribe(channel, heard::addAll);
-        reception.start();
     }
 
-    /// Begins with being told that anything may have been missed.
-    void awaitStart() {
+    /// An instance begins with being told that anything may have been missed.
+    public void begin() {
+        broadcasts.subscribeLast("begun", heard::addAll);
+        reception.start();
         await().until(() -> heard.contains(BroadcastListener.ANYTHING));
     }
 
