@@ -11,7 +11,8 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /// Points the data source at `CHENGMEN_DATABASE_URL`, or at the embedded PostgreSQL, which then
-/// lives as long as this program.
+/// lives as long as this program. Migrations get connections of their own, without the limits that
+/// keep a page from waiting.
 class DatabaseOfChoice implements EnvironmentPostProcessor {
 
     private static @Nullable EmbeddedDatabase embedded;
@@ -19,6 +20,7 @@ class DatabaseOfChoice implements EnvironmentPostProcessor {
     @Override
     public void postProcessEnvironment(
             ConfigurableEnvironment environment, SpringApplication application) {
+        PortInUse.refuse(environment);
         var external = environment.getProperty("CHENGMEN_DATABASE_URL");
         environment
                 .getPropertySources()
@@ -31,11 +33,10 @@ class DatabaseOfChoice implements EnvironmentPostProcessor {
     }
 
     private static Map<String, Object> external(ConfigurableEnvironment environment, String url) {
-        return Map.of(
-                "spring.datasource.url", url,
-                "spring.datasource.username", environment.getProperty("CHENGMEN_DATABASE_USER", ""),
-                "spring.datasource.password",
-                        environment.getProperty("CHENGMEN_DATABASE_PASSWORD", ""));
+        var user = environment.getProperty("CHENGMEN_DATABASE_USER", "");
+        var password = environment.getProperty("CHENGMEN_DATABASE_PASSWORD", "");
+        ExternalDatabaseCheck.check(url, user, password);
+        return settings(url, user, password);
     }
 
     private static synchronized Map<String, Object> embedded(ConfigurableEnvironment environment) {
@@ -48,10 +49,17 @@ class DatabaseOfChoice implements EnvironmentPostProcessor {
             embedded = database;
             SpringApplication.getShutdownHandlers().add(closing(database));
         }
+        return settings(database.url(), "postgres", database.password());
+    }
+
+    private static Map<String, Object> settings(String url, String user, String password) {
         return Map.of(
-                "spring.datasource.url", database.url(),
-                "spring.datasource.username", "postgres",
-                "spring.datasource.password", "");
+                "spring.datasource.url", url,
+                "spring.datasource.username", user,
+                "spring.datasource.password", password,
+                "spring.flyway.url", url,
+                "spring.flyway.user", user,
+                "spring.flyway.password", password);
     }
 
     /// Runs after the application has let go of its connections, not beside it.

@@ -1,5 +1,6 @@
 package org.chengmen.faults;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -80,9 +81,9 @@ final class RunningPortal implements AutoCloseable {
         var all =
                 System.getProperty(
                         "surefire.test.class.path", System.getProperty("java.class.path"));
-        return Arrays.stream(all.split(java.io.File.pathSeparator))
+        return Arrays.stream(all.split(File.pathSeparator))
                 .filter(it -> !it.endsWith("test-classes"))
-                .collect(Collectors.joining(java.io.File.pathSeparator));
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     static int freePort() {
@@ -108,6 +109,26 @@ final class RunningPortal implements AutoCloseable {
     /// The status of a health group, or 0 where nobody answers.
     int health(String group) {
         return status("http://127.0.0.1:" + managementPort + "/actuator/health/" + group);
+    }
+
+    /// What the readiness group says of itself, or an empty text.
+    String readiness() {
+        var request =
+                HttpRequest.newBuilder(
+                                URI.create(
+                                        "http://127.0.0.1:"
+                                                + managementPort
+                                                + "/actuator/health/readiness"))
+                        .timeout(Duration.ofSeconds(10))
+                        .build();
+        try {
+            return CLIENT.send(request, BodyHandlers.ofString()).body();
+        } catch (IOException nobody) {
+            return "";
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return "";
+        }
     }
 
     int page(String path) {

@@ -46,7 +46,8 @@ class SharedDatabaseFaultTests {
                         "jdbc:postgresql://127.0.0.1:" + port + "/postgres",
                         "CHENGMEN_DATABASE_USER",
                         "postgres"),
-                "--chengmen.data=" + folder.resolve(name));
+                "--chengmen.data=" + folder.resolve(name),
+                "--chengmen.audit.key-file=" + folder.resolve("audit.key"));
     }
 
     private static void breakTheLine(TcpProxy line, Ledger ledger) {
