@@ -35,7 +35,7 @@ public record Client(String address, String label) {
     }
 
     /// What counts as one client: an IPv4 address, or the /64 that one IPv6 subscriber owns.
-    String network() {
+    public String network() {
         try {
             return InetAddress.getByName(address) instanceof Inet6Address six
                     ? HexFormat.of().formatHex(Arrays.copyOf(six.getAddress(), 8))

@@ -12,6 +12,7 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -56,35 +57,44 @@ public class Links {
 
     /// Looks without using: a page that asks for more before it acts.
     public boolean isOpen(Purpose purpose, String secret) {
+        return !find(purpose, secret).isEmpty();
+    }
+
+    public Optional<AccountId> account(Purpose purpose, String secret) {
+        return find(purpose, secret).stream().flatMap(Optional::stream).findFirst().map(AccountId::new);
+    }
+
+    private List<Optional<UUID>> find(Purpose purpose, String secret) {
         return jdbc.sql(
                         """
-                        select exists (select from accounts.letter_link
-                        where token = :token and purpose = :purpose and used_at is null and expires_at > :now)
+                        select account from accounts.letter_link
+                        where token = :token and purpose = :purpose and used_at is null and expires_at > :now
                         """)
                 .param("token", Digests.sha256(secret))
                 .param("purpose", purpose.name())
                 .param("now", Timestamp.from(clock.instant()))
-                .query(Boolean.class)
-                .single();
+                .query((row, number) -> Optional.ofNullable(row.getObject("account", UUID.class)))
+                .list();
     }
 
     /// Uses a link that names an account.
     public AccountId use(Purpose purpose, String secret) {
-        return spend(purpose, secret)
+        return spend(purpose, secret).stream()
+                .flatMap(Optional::stream)
+                .findFirst()
                 .map(AccountId::new)
                 .orElseThrow(() -> Refused.because(AccountRefusal.LINK_SPENT));
     }
 
     /// Uses a link that names nobody.
     public void useUnnamed(Purpose purpose, String secret) {
-        if (!isOpen(purpose, secret) || spend(purpose, secret).isPresent()) {
+        if (spend(purpose, secret).isEmpty()) {
             throw Refused.because(AccountRefusal.LINK_SPENT);
         }
     }
 
-    private Optional<UUID> spend(Purpose purpose, String secret) {
-        return jdbc
-                .sql(
+    private List<Optional<UUID>> spend(Purpose purpose, String secret) {
+        return jdbc.sql(
                         """
                         update accounts.letter_link set used_at = :now
                         where token = :token and purpose = :purpose and used_at is null and expires_at > :now
@@ -94,10 +104,7 @@ public class Links {
                 .param("purpose", purpose.name())
                 .param("now", Timestamp.from(clock.instant()))
                 .query((row, number) -> Optional.ofNullable(row.getObject("account", UUID.class)))
-                .list()
-                .stream()
-                .flatMap(Optional::stream)
-                .findFirst();
+                .list();
     }
 
     public void forgetOld() {

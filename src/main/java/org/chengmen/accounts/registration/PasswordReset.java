@@ -1,6 +1,7 @@
 package org.chengmen.accounts.registration;
 
 import org.chengmen.accounts.AccountId;
+import org.chengmen.accounts.AccountRefusal;
 import org.chengmen.accounts.account.Account;
 import org.chengmen.accounts.account.Accounts;
 import org.chengmen.accounts.account.Passwords;
@@ -9,10 +10,13 @@ import org.chengmen.accounts.letters.Links;
 import org.chengmen.accounts.letters.Links.Purpose;
 import org.chengmen.audit.Act;
 import org.chengmen.audit.AuditTrail;
+import org.chengmen.kernel.Refused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.util.Locale;
+import java.util.Objects;
 
 /// A new password by a link in a mail. Whether the address is known, only its mailbox learns; the
 /// second factor stays as it is.
@@ -54,6 +58,18 @@ public class PasswordReset {
 
     public boolean isOpen(Purpose purpose, String secret) {
         return links.isOpen(purpose, secret);
+    }
+
+    /// The person's own names, which the new password must not consist of.
+    public String[] own(Purpose purpose, String secret) {
+        return links.account(purpose, secret)
+                .flatMap(accounts::byId)
+                .map(it -> new String[] {it.name(), text(it.mail()), text(it.login())})
+                .orElseThrow(() -> Refused.because(AccountRefusal.LINK_SPENT));
+    }
+
+    private static String text(@Nullable String value) {
+        return Objects.requireNonNullElse(value, "");
     }
 
     /// `hash` was made before the transaction.
