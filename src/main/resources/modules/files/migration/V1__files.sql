@@ -55,14 +55,3 @@ create table files.usage (
     organisation uuid primary key,
     bytes bigint not null check (bytes >= 0)
 );
-
--- What a machine was told about an upload, so that asking again with the same key changes nothing.
-create table files.receipt (
-    account uuid not null,
-    idempotency_key text not null,
-    fingerprint text not null,
-    file uuid not null references files.file on delete cascade,
-    given_at timestamptz not null,
-    primary key (account, idempotency_key)
-);
-create index receipt_file on files.receipt (file);

@@ -7,6 +7,8 @@ import org.chengmen.files.VariantView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -24,9 +26,10 @@ public class Contents {
         this.jdbc = jdbc;
     }
 
-    /// Announces a content before its bytes are put in place. Touching one that is already known
-    /// keeps the sweeper away from it for a while.
-    public void announce(Content content, Instant now) {
+    /// Announces a content before its bytes are put in place, and says what is known of it. Touching
+    /// it keeps the sweeper away for a while.
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public FileState announce(Content content, Instant now) {
         jdbc.sql(
                         """
                         insert into files.content (checksum, size, kind, width, height, state, touched_at)
@@ -41,6 +44,7 @@ public class Contents {
                 .param("now", Timestamp.from(now))
                 .update();
         content.variants().forEach(variant -> add(content.checksum(), variant));
+        return lock(content.checksum()).orElseThrow();
     }
 
     private void add(String checksum, VariantView variant) {

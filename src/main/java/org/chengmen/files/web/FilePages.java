@@ -1,0 +1,81 @@
+package org.chengmen.files.web;
+
+import org.chengmen.files.FileId;
+import org.chengmen.files.FileRefusal;
+import org.chengmen.files.FileState;
+import org.chengmen.files.FileView;
+import org.chengmen.files.Files;
+import org.chengmen.files.VariantView;
+import org.chengmen.files.Visibility;
+import org.chengmen.kernel.Refused;
+import org.chengmen.kernel.access.OpenToAll;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.ServletWebRequest;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Gives files out at their addresses. Who may not read a file does not learn that it exists.
+@Controller
+@OpenToAll
+class FilePages {
+
+    private final Files files;
+    private final Readers readers;
+    private final FileAnswers answers;
+
+    FilePages(Files files, Readers readers, FileAnswers answers) {
+        this.files = files;
+        this.readers = readers;
+        this.answers = answers;
+    }
+
+    @GetMapping("/files/{id}/{name}")
+    void file(
+            @PathVariable String id,
+            @PathVariable String name,
+            @RequestParam(required = false) @Nullable Integer width,
+            ServletWebRequest request)
+            throws IOException {
+        var file =
+                id(id).flatMap(files::view)
+                        .filter(it -> it.name().equals(name))
+                        .filter(readers::mayRead)
+                        .orElseThrow(() -> Refused.because(FileRefusal.NOT_FOUND));
+        checkServed(file);
+        answers.write(new Served(file, width == null ? null : variant(file, width)), request);
+    }
+
+    private static Optional<FileId> id(String id) {
+        try {
+            return Optional.of(new FileId(UUID.fromString(id)));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private static void checkServed(FileView file) {
+        if (file.isRemoved() && file.visibility() == Visibility.PRIVATE) {
+            throw Refused.because(FileRefusal.NOT_FOUND);
+        }
+        if (file.isRemoved() || file.state() == FileState.REFUSED) {
+            throw Refused.because(FileRefusal.REMOVED);
+        }
+        if (!file.isServed()) {
+            throw Refused.because(FileRefusal.BEING_CHECKED);
+        }
+    }
+
+    /// The smallest rendering that is wide enough, or else the picture itself.
+    private @Nullable VariantView variant(FileView file, int width) {
+        return files.variants(file.id()).stream()
+                .filter(it -> it.width() >= width)
+                .findFirst()
+                .orElse(null);
+    }
+}
