@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -31,24 +32,23 @@ class MessageBundleTests {
 
     @Test
     void bothLanguagesHaveTheSameKeys() {
-        for (var module : modules()) {
-            assertThat(bundle(module, "messages_en").keySet())
-                    .as(module.toString())
-                    .isEqualTo(bundle(module, "messages").keySet());
+        for (var bundle : bundles()) {
+            assertThat(texts(english(bundle)).keySet())
+                    .as(bundle.toString())
+                    .isEqualTo(texts(bundle).keySet());
         }
     }
 
     @Test
     void noTextIsEmptyAndEveryQuoteOfAFormatIsDoubled() {
-        for (var module : modules()) {
-            for (var name : List.of("messages", "messages_en")) {
-                bundle(module, name)
-                        .forEach((key, text) -> {
-                            assertThat(text).as(key).isNotBlank();
-                            assertThat(text.contains("{") && text.replace("''", "").contains("'"))
-                                    .as("%s: %s", key, text)
-                                    .isFalse();
-                        });
+        for (var bundle : bundles()) {
+            for (var file : List.of(bundle, english(bundle))) {
+                texts(file).forEach((key, text) -> {
+                    assertThat(text).as(key).isNotBlank();
+                    assertThat(text.contains("{") && text.replace("''", "").contains("'"))
+                            .as("%s: %s", key, text)
+                            .isFalse();
+                });
             }
         }
     }
@@ -76,10 +76,11 @@ class MessageBundleTests {
 
     @Test
     void keysBeginWithTheNameOfTheirModule() {
-        for (var module : modules()) {
-            assertThat(bundle(module, "messages").keySet())
+        for (var bundle : bundles()) {
+            assertThat(texts(bundle).keySet())
                     .allMatch(it ->
-                            it.startsWith(module.getFileName() + ".") || it.startsWith("refusal."));
+                            it.startsWith(bundle.getParent().getFileName() + ".")
+                                    || it.startsWith("refusal."));
         }
     }
 
@@ -95,29 +96,35 @@ class MessageBundleTests {
 
     private static Map<String, String> all() {
         var all = new TreeMap<String, String>();
-        modules().forEach(it -> all.putAll(bundle(it, "messages")));
+        bundles().forEach(it -> all.putAll(texts(it)));
         return all;
     }
 
-    private static List<Path> modules() {
-        try (var folders = Files.list(MODULES)) {
-            return folders.filter(it -> Files.exists(it.resolve("messages.properties"))).toList();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+    /// The Chinese ones; each has its English one beside it.
+    private static List<Path> bundles() {
+        return files(it -> it.endsWith(".properties") && !it.endsWith("_en.properties"));
+    }
+
+    private static Path english(Path bundle) {
+        var name = bundle.getFileName().toString().replace(".properties", "_en.properties");
+        return bundle.resolveSibling(name);
     }
 
     private static List<Path> templates() {
+        return files(it -> it.endsWith(".jte"));
+    }
+
+    private static List<Path> files(Predicate<String> named) {
         try (var files = Files.walk(MODULES)) {
-            return files.filter(it -> it.toString().endsWith(".jte")).toList();
+            return files.filter(it -> named.test(it.toString())).toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    private static Map<String, String> bundle(Path module, String name) {
+    private static Map<String, String> texts(Path bundle) {
         var properties = new Properties();
-        try (var reader = Files.newBufferedReader(module.resolve(name + ".properties"))) {
+        try (var reader = Files.newBufferedReader(bundle)) {
             properties.load(reader);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

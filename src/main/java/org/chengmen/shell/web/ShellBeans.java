@@ -46,7 +46,6 @@ class ShellBeans {
         messages.addBasenames("modules/shell/gallery");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
-        messages.setAlwaysUseMessageFormat(true);
         return messages;
     }
 }
