@@ -5,8 +5,15 @@ import org.chengmen.alliance.SiteView;
 import org.chengmen.shell.Frame;
 import org.jspecify.annotations.Nullable;
 
+import java.util.regex.Pattern;
+
 /// A unit in a list of a home page: its everyday name and its site, or its card where it has none.
 public record UnitLink(String name, String href) {
+
+    private static final Pattern NOT_SAID =
+            Pattern.compile(
+                    "^武汉市(?=.{3})|(?<=区)人民政府$|(?<=区)管理委员会$"
+                            + "|^Wuhan (?=.)| People's Government$| Administrative Committee$");
 
     static UnitLink of(Frame frame, OrganisationView unit, @Nullable SiteView site) {
         return new UnitLink(
@@ -18,8 +25,6 @@ public record UnitLink(String name, String href) {
 
     /// On the city's own page its name before every unit says nothing.
     private static String shortName(String name) {
-        return name.replaceFirst("^武汉市(?=.{3})", "")
-                .replaceFirst("(?<=区)人民政府$", "")
-                .replaceFirst("(?<=区)管理委员会$", "");
+        return NOT_SAID.matcher(name).replaceAll("");
     }
 }
