@@ -18,7 +18,7 @@ record Origin(String scheme, String host, int port) {
         if (host == null || host.isEmpty() || scheme == null) {
             return null;
         }
-        var port = uri.getPort() > 0 ? uri.getPort() : HttpScheme.getDefaultPort(scheme);
+        var port = uri.getPort() > 0 ? uri.getPort() : (HttpScheme.HTTPS.is(scheme) ? 443 : 80);
         return new Origin(scheme, host.toLowerCase(Locale.ROOT), port);
     }
 
