@@ -86,8 +86,7 @@ class MessageBundleTests {
 
     private static Stream<RefusalCode> refusals() {
         return new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests())
-                .importPackages("org.chengmen").stream()
+                .withImportOption(new DoNotIncludeTests()).importPackages("org.chengmen").stream()
                         .filter(JavaClass::isEnum)
                         .filter(it -> it.isAssignableTo(RefusalCode.class))
                         .flatMap(it -> Arrays.stream(it.reflect().getEnumConstants()))
