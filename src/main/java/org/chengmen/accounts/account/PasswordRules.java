@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -56,6 +57,7 @@ public class PasswordRules {
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .flatMap(word -> Stream.of(word, word.split("@", 2)[0]))
                 .filter(word -> word.length() > 1)
+                .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
     }
 }

@@ -25,7 +25,7 @@ class AccountPapers {
     private final SecondFactors factors;
     private final RoleGrants grants;
     private final Places places;
-    private final Moments moments;
+    private final ReadableMoments moments;
 
     AccountPapers(
             Accounts accounts,
@@ -33,7 +33,7 @@ class AccountPapers {
             SecondFactors factors,
             RoleGrants grants,
             Places places,
-            Moments moments) {
+            ReadableMoments moments) {
         this.accounts = accounts;
         this.directory = directory;
         this.factors = factors;

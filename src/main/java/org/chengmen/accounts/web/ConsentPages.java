@@ -20,9 +20,9 @@ class ConsentPages {
     private final Me me;
     private final Consents consents;
     private final CurrentPerson person;
-    private final Moments moments;
+    private final ReadableMoments moments;
 
-    ConsentPages(Me me, Consents consents, CurrentPerson person, Moments moments) {
+    ConsentPages(Me me, Consents consents, CurrentPerson person, ReadableMoments moments) {
         this.me = me;
         this.consents = consents;
         this.person = person;

@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterLines {
 
-    private final Moments moments;
+    private final ReadableMoments moments;
     private final Surroundings surroundings;
 
-    LetterLines(Moments moments, Surroundings surroundings) {
+    LetterLines(ReadableMoments moments, Surroundings surroundings) {
         this.moments = moments;
         this.surroundings = surroundings;
     }

@@ -20,9 +20,9 @@ class ReadingPages {
     private final Me me;
     private final Readings readings;
     private final Places places;
-    private final Moments moments;
+    private final ReadableMoments moments;
 
-    ReadingPages(Me me, Readings readings, Places places, Moments moments) {
+    ReadingPages(Me me, Readings readings, Places places, ReadableMoments moments) {
         this.me = me;
         this.readings = readings;
         this.places = places;

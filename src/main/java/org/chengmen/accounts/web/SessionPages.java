@@ -21,9 +21,9 @@ class SessionPages {
     private final Me me;
     private final Sessions sessions;
     private final Devices devices;
-    private final Moments moments;
+    private final ReadableMoments moments;
 
-    SessionPages(Me me, Sessions sessions, Devices devices, Moments moments) {
+    SessionPages(Me me, Sessions sessions, Devices devices, ReadableMoments moments) {
         this.me = me;
         this.sessions = sessions;
         this.devices = devices;

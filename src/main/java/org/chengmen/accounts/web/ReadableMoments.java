@@ -6,15 +6,15 @@ import org.springframework.stereotype.Component;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 
-/// Moments as people read them.
+/// ReadableMoments as people read them.
 @Component
-class Moments {
+class ReadableMoments {
 
     private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final ShellSettings settings;
 
-    Moments(ShellSettings settings) {
+    ReadableMoments(ShellSettings settings) {
         this.settings = settings;
     }
 
