@@ -18,17 +18,20 @@ public enum FileKind {
             Structure.OOXML,
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             List.of("docx"),
-            Sniffed.ZIP),
+            Sniffed.ZIP,
+            Sniffed.OOXML),
     XLSX(
             Structure.OOXML,
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             List.of("xlsx"),
-            Sniffed.ZIP),
+            Sniffed.ZIP,
+            Sniffed.OOXML),
     PPTX(
             Structure.OOXML,
             "application/vnd.openxmlformats-officedocument.presentationml.presentation",
             List.of("pptx"),
-            Sniffed.ZIP),
+            Sniffed.ZIP,
+            Sniffed.OOXML),
     JPEG(Structure.PICTURE, "image/jpeg", List.of("jpg", "jpeg"), "image/jpeg"),
     PNG(Structure.PICTURE, "image/png", List.of("png"), "image/png"),
     GIF(Structure.PICTURE, "image/gif", List.of("gif"), "image/gif"),
@@ -97,6 +100,7 @@ public enum FileKind {
     private static final class Sniffed {
 
         static final String OLE = "application/x-tika-msoffice";
+        static final String OOXML = "application/x-tika-ooxml";
         static final String ZIP = "application/zip";
         static final String TEXT = "text/plain";
         static final String UNKNOWN = "application/octet-stream";

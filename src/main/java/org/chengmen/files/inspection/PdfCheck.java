@@ -62,6 +62,9 @@ final class PdfCheck {
 
     private static void scanStream(MemorySegment bytes, long start, PdfNames names) {
         var before = text(bytes, start - DICTIONARY, DICTIONARY);
+        if (before.endsWith("endstream")) {
+            return;
+        }
         var dictionary = before.substring(Math.max(0, before.lastIndexOf(" obj")));
         if (dictionary.contains("/ObjStm") && dictionary.contains("/FlateDecode")) {
             inflate(bytes, start + lineEnd(bytes, start), names);
@@ -90,14 +93,14 @@ final class PdfCheck {
                     names.accept(out[at]);
                 }
             }
-        } catch (DataFormatException notPacked) {
-            throw Refused.because(FileRefusal.DAMAGED);
+        } catch (DataFormatException brokenOff) {
+            names.end(); // a reader gets no further either
         }
     }
 
     private static String text(MemorySegment bytes, long start, int length) {
         var from = Math.max(0, start);
-        var size = Math.min(length, bytes.byteSize() - from);
+        var size = Math.min(start + length, bytes.byteSize()) - from;
         return size <= 0
                 ? ""
                 : new String(

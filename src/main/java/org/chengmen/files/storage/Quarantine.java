@@ -27,7 +27,7 @@ public class Quarantine {
     private final Path folder;
     private final Path spool;
 
-    Quarantine(FilesSettings settings) throws IOException {
+    public Quarantine(FilesSettings settings) throws IOException {
         var root = settings.folder().toAbsolutePath();
         folder = Files.createDirectories(root.resolve("quarantine"));
         spool = Files.createDirectories(root.resolve("spool"));
