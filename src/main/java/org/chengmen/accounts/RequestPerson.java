@@ -60,7 +60,8 @@ class RequestPerson implements CurrentPerson {
         var at = grant.organisation();
         return at == null
                 ? grant.site() == null
-                : alliance.isWithin(new OrganisationId(organisation), new OrganisationId(at));
+                : at.equals(organisation)
+                        || alliance.isWithin(new OrganisationId(organisation), new OrganisationId(at));
     }
 
     private static Stream<Grant> grants(Role role) {

@@ -47,6 +47,7 @@ class SharedDatabaseFaultTests {
                         "CHENGMEN_DATABASE_USER",
                         "postgres"),
                 "--chengmen.data=" + folder.resolve(name),
+                "--chengmen.accounts.keys=" + folder.resolve("keys"),
                 "--chengmen.audit.key-file=" + folder.resolve("audit.key"));
     }
 

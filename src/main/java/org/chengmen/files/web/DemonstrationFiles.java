@@ -2,8 +2,11 @@ package org.chengmen.files.web;
 
 import org.chengmen.files.Upload;
 import org.chengmen.files.Visibility;
+import org.chengmen.kernel.Refused;
 import org.chengmen.shell.SiteLook;
 import org.chengmen.shell.spi.SiteLooks;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -22,6 +25,7 @@ import java.util.Optional;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class DemonstrationFiles implements ApplicationRunner {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DemonstrationFiles.class);
     private static final List<String> HOSTS = List.of("localhost", "fgw.localhost");
     private static final List<Sample> SAMPLES =
             List.of(
@@ -48,7 +52,16 @@ class DemonstrationFiles implements ApplicationRunner {
         }
     }
 
+    /// A demonstration is no reason to stay closed: a full disk refuses files, not the start.
     private void fill(SiteLook site) throws IOException {
+        try {
+            takeInSamples(site);
+        } catch (Refused refused) {
+            LOG.warn("The demonstration files were refused: {}", refused.getMessage());
+        }
+    }
+
+    private void takeInSamples(SiteLook site) throws IOException {
         for (var sample : SAMPLES) {
             try (var content = sample.resource().getInputStream()) {
                 upload.keep(
