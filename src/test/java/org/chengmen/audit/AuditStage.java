@@ -145,6 +145,7 @@ public final class AuditStage implements AutoCloseable {
                 Flyway.configure()
                         .dataSource(server.getDatabase("postgres", TEMPLATE))
                         .locations("classpath:modules/audit/migration")
+                        .schemas("audit")
                         .load()
                         .migrate();
                 return server;
