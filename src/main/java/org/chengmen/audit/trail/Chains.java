@@ -20,7 +20,7 @@ class Chains {
     private final Entries entries;
     private final TrailKey key;
 
-    Chains(Heads heads, Entries entries, TrailKey key) {
+    Chains(Heads heads, Entries entries, TrailKey key, TrailConfiguration.TrailBinding bound) {
         this.heads = heads;
         this.entries = entries;
         this.key = key;

@@ -1,7 +1,6 @@
 package org.chengmen.audit.trail;
 
 import org.chengmen.audit.AuditSettings;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,8 +17,12 @@ class TrailConfiguration {
         return TrailKey.in(file == null ? data.resolve("audit.key") : file);
     }
 
+    /// Whoever can record has a trail that is bound to its key, also during the start.
     @Bean
-    SmartInitializingSingleton trailBinding(Heads heads) {
-        return heads::bind;
+    TrailBinding trailBinding(Heads heads) {
+        heads.bind();
+        return new TrailBinding();
     }
+
+    record TrailBinding() {}
 }
