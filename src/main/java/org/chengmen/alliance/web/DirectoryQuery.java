@@ -1,0 +1,50 @@
+package org.chengmen.alliance.web;
+
+import com.github.houbb.opencc4j.util.ZhConverterUtil;
+
+import org.chengmen.kernel.LocalizedText;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/// What somebody looks for in the directory: words of a name, in whatever script and case, and a
+/// kind.
+public record DirectoryQuery(String q, String kind) {
+
+    private static final int LONGEST = 60;
+
+    static DirectoryQuery of(String q, String kind) {
+        var plain = q.strip();
+        var bounded = plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
+        return new DirectoryQuery(bounded, kind.strip());
+    }
+
+    /// Only the few pages without words are worth keeping.
+    boolean hasWords() {
+        return !q.isEmpty();
+    }
+
+    boolean isEmpty() {
+        return q.isEmpty() && kind.isEmpty();
+    }
+
+    boolean wantsKind(String code) {
+        return kind.isEmpty() || kind.equals(code);
+    }
+
+    boolean finds(LocalizedText name, String code) {
+        var text =
+                Stream.of(name.zh(), name.en(), code)
+                        .filter(Objects::nonNull)
+                        .map(DirectoryQuery::plain)
+                        .reduce("", (one, next) -> one + "\n" + next);
+        return Stream.of(plain(q).split("\\s+")).allMatch(text::contains);
+    }
+
+    private static String plain(String text) {
+        var folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return ZhConverterUtil.toSimple(folded);
+    }
+}
