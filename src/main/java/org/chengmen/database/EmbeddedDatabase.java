@@ -75,7 +75,11 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private void watch() throws IOException {
-        Postmaster.of(folder).process().ifPresent(it -> it.onExit().thenRun(this::startAgain));
+        Postmaster.of(folder).process().ifPresent(this::startAgainAfter);
+    }
+
+    private void startAgainAfter(ProcessHandle postmaster) {
+        var unused = postmaster.onExit().thenRun(this::startAgain);
     }
 
     /// On the same port, so that the application finds it again by itself.

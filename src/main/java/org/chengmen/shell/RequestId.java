@@ -41,8 +41,11 @@ public class RequestId extends OncePerRequestFilter {
         var id = next();
         request.setAttribute(RequestId.class.getName(), id);
         response.setHeader("X-Request-Id", id);
-        try (var line = MDC.putCloseable(NAME, id)) {
+        MDC.put(NAME, id);
+        try {
             chain.doFilter(request, response);
+        } finally {
+            MDC.remove(NAME);
         }
     }
 

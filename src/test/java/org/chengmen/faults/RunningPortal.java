@@ -81,7 +81,7 @@ final class RunningPortal implements AutoCloseable {
         var all =
                 System.getProperty(
                         "surefire.test.class.path", System.getProperty("java.class.path"));
-        return Arrays.stream(all.split(File.pathSeparator))
+        return Arrays.stream(all.split(File.pathSeparator, -1))
                 .filter(it -> !it.endsWith("test-classes"))
                 .collect(Collectors.joining(File.pathSeparator));
     }

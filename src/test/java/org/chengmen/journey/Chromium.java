@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,7 +59,7 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
     private static void requireChineseFont() {
         try {
             var list = new ProcessBuilder("fc-list", ":lang=zh-cn").start();
-            if (list.inputReader().readLine() == null) {
+            if (list.inputReader(StandardCharsets.UTF_8).readLine() == null) {
                 throw new JourneyNotPossible("No font with Chinese characters");
             }
         } catch (IOException noFontconfig) {

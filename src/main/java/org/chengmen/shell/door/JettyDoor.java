@@ -1,7 +1,5 @@
 package org.chengmen.shell.door;
 
-import org.eclipse.jetty.http.HttpField;
-import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Request;
@@ -56,13 +54,6 @@ class JettyDoor implements WebServerFactoryCustomizer<JettyServletWebServerFacto
                 Callback callback) {
             response.getHeaders().put(HttpHeader.CONTENT_TYPE, LastResort.HTML);
             response.write(true, ByteBuffer.wrap(LastResort.page(status)), callback);
-        }
-
-        @Override
-        public ByteBuffer badMessageError(
-                int status, @Nullable String reason, HttpFields.Mutable fields) {
-            fields.put(new HttpField(HttpHeader.CONTENT_TYPE, LastResort.HTML));
-            return ByteBuffer.wrap(LastResort.page(status));
         }
     }
 }
