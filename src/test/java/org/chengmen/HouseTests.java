@@ -78,7 +78,8 @@ class HouseTests {
             noClasses()
                     .should()
                     .dependOnClassesThat()
-                    .haveNameMatching(".*\\.(JdbcTemplate|NamedParameterJdbcTemplate|EntityManager)");
+                    .haveNameMatching(
+                            ".*\\.(JdbcTemplate|NamedParameterJdbcTemplate|EntityManager)");
 
     @ArchTest
     static final ArchRule nothingIsSerialised =
@@ -109,7 +110,8 @@ class HouseTests {
                 if (total != 1) {
                     events.add(
                             SimpleConditionEvent.violated(
-                                    method, method.getFullName() + " says " + total + " times who"));
+                                    method,
+                                    method.getFullName() + " says " + total + " times who"));
                 }
             }
         };

@@ -43,12 +43,13 @@ class MessageBundleTests {
     void noTextIsEmptyAndEveryQuoteOfAFormatIsDoubled() {
         for (var bundle : bundles()) {
             for (var file : List.of(bundle, english(bundle))) {
-                texts(file).forEach((key, text) -> {
-                    assertThat(text).as(key).isNotBlank();
-                    assertThat(text.contains("{") && text.replace("''", "").contains("'"))
-                            .as("%s: %s", key, text)
-                            .isFalse();
-                });
+                texts(file)
+                        .forEach((key, text) -> {
+                            assertThat(text).as(key).isNotBlank();
+                            assertThat(text.contains("{") && text.replace("''", "").contains("'"))
+                                    .as("%s: %s", key, text)
+                                    .isFalse();
+                        });
             }
         }
     }
@@ -86,8 +87,7 @@ class MessageBundleTests {
 
     private static Stream<RefusalCode> refusals() {
         return new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests())
-                .importPackages("org.chengmen").stream()
+                .withImportOption(new DoNotIncludeTests()).importPackages("org.chengmen").stream()
                         .filter(JavaClass::isEnum)
                         .filter(it -> it.isAssignableTo(RefusalCode.class))
                         .flatMap(it -> Arrays.stream(it.reflect().getEnumConstants()))

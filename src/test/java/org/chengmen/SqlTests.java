@@ -40,8 +40,7 @@ class SqlTests {
     }
 
     @Test
-    void seesAStatementThatIsPutTogether(@TempDir Path folder)
-            throws IOException {
+    void seesAStatementThatIsPutTogether(@TempDir Path folder) throws IOException {
         var source = folder.resolve("Planted.java");
         Files.writeString(
                 source,

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
-/// A real PostgreSQL server of the program's own, its data kept under the data folder. Whoever kills
-/// it finds it started again.
+/// A real PostgreSQL server of the program's own, its data kept under the data folder. Whoever
+/// kills it finds it started again.
 final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
@@ -38,7 +38,8 @@ final class EmbeddedDatabase implements AutoCloseable {
             postmaster.endOrphan(PATIENCE);
             var password = DatabasePassword.of(folder);
             var database =
-                    new EmbeddedDatabase(folder, password.value(), server(folder, password.value(), 0));
+                    new EmbeddedDatabase(
+                            folder, password.value(), server(folder, password.value(), 0));
             password.demand(database.url());
             database.watch();
             return database;
@@ -74,9 +75,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private void watch() throws IOException {
-        Postmaster.of(folder)
-                .process()
-                .ifPresent(it -> it.onExit().thenRun(this::startAgain));
+        Postmaster.of(folder).process().ifPresent(it -> it.onExit().thenRun(this::startAgain));
     }
 
     /// On the same port, so that the application finds it again by itself.

@@ -13,8 +13,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/// Whether people can still send something: a full disk lets everybody read on and nobody write, and
-/// looks healthy from outside. Asked often, it looks only every five seconds.
+/// Whether people can still send something: a full disk lets everybody read on and nobody write,
+/// and looks healthy from outside. Asked often, it looks only every five seconds.
 @Component("storage")
 class StorageHealth implements HealthIndicator {
 

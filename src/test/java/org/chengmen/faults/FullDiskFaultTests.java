@@ -27,7 +27,8 @@ class FullDiskFaultTests {
     @BeforeEach
     void mount() throws Exception {
         var mount =
-                new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=400m", "tmpfs", disk.toString())
+                new ProcessBuilder(
+                                "mount", "-t", "tmpfs", "-o", "size=400m", "tmpfs", disk.toString())
                         .start();
         assertThat(mount.waitFor())
                 .as("A small disk can be mounted only as root; run this test as root")
@@ -73,7 +74,9 @@ class FullDiskFaultTests {
     }
 
     private static void awaitReadiness(RunningPortal portal, String status) {
-        for (var tries = 0; !portal.readiness().contains("\"status\":\"" + status + "\""); tries++) {
+        for (var tries = 0;
+                !portal.readiness().contains("\"status\":\"" + status + "\"");
+                tries++) {
             assertThat(tries).as(portal.readiness()).isLessThan(600);
             LockSupport.parkNanos(100_000_000);
         }

@@ -15,7 +15,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 
-/// One program with a PostgreSQL of its own: `kill -9` of the one and of the other while people write.
+/// One program with a PostgreSQL of its own: `kill -9` of the one and of the other while people
+/// write.
 @Tag("fault")
 class KilledProgramFaultTests {
 

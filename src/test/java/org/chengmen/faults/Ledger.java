@@ -18,13 +18,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 
-/// The account of an honest client: what it sent, what was acknowledged by a number, and what it had
-/// to send again because it heard nothing. At the end it is compared with what is stored.
+/// The account of an honest client: what it sent, what was acknowledged by a number, and what it
+/// had to send again because it heard nothing. At the end it is compared with what is stored.
 final class Ledger implements AutoCloseable {
 
     private static final Pattern NUMBER = Pattern.compile("\"number\":\"([0-9a-z-]+)\"");
@@ -65,7 +64,9 @@ final class Ledger implements AutoCloseable {
                         .timeout(Duration.ofSeconds(15))
                         .header("Content-Type", "application/json")
                         .header("Idempotency-Key", text.substring("ledger ".length()))
-                        .POST(BodyPublishers.ofString("{\"kind\":\"ERROR\",\"text\":\"%s\"}".formatted(text)))
+                        .POST(
+                                BodyPublishers.ofString(
+                                        "{\"kind\":\"ERROR\",\"text\":\"%s\"}".formatted(text)))
                         .build();
         try {
             note(text, client.send(request, BodyHandlers.ofString()));
@@ -149,7 +150,8 @@ final class Ledger implements AutoCloseable {
         return (int)
                 acknowledged.entrySet().stream()
                         .filter(it ->
-                                !stored.getOrDefault(it.getKey(), List.of()).contains(it.getValue()))
+                                !stored.getOrDefault(it.getKey(), List.of())
+                                        .contains(it.getValue()))
                         .count();
     }
 

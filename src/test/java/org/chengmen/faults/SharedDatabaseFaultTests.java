@@ -70,10 +70,15 @@ class SharedDatabaseFaultTests {
         try (var connection = database.connect()) {
             var balance = ledger.balance(connection);
             System.out.println("Shared database: " + balance + " " + ledger.answers());
-            assertThat(balance)
-                    .isEqualTo(new Ledger.Balance(ledger.acknowledged(), 0, 0, 0));
+            assertThat(balance).isEqualTo(new Ledger.Balance(ledger.acknowledged(), 0, 0, 0));
             assertThat(ledger.answers().keySet())
-                    .isSubsetOf("201", "503", "ConnectException", "IOException", "HttpTimeoutException", "HttpConnectTimeoutException");
+                    .isSubsetOf(
+                            "201",
+                            "503",
+                            "ConnectException",
+                            "IOException",
+                            "HttpTimeoutException",
+                            "HttpConnectTimeoutException");
         }
     }
 

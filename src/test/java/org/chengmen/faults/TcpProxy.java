@@ -76,7 +76,8 @@ final class TcpProxy implements AutoCloseable {
 
     private void pump(Socket from, Socket to) {
         var buffer = new byte[16 * 1024];
-        try (from; to) {
+        try (from;
+                to) {
             for (var read = 0; read >= 0; read = from.getInputStream().read(buffer)) {
                 while (mode == Mode.HANG) {
                     LockSupport.parkNanos(Duration.ofMillis(5).toNanos());

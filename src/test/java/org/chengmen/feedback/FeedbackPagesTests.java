@@ -149,12 +149,10 @@ class FeedbackPagesTests {
     void keepsNoReceiptOfWhatItRefused() {
         var key = key();
         assertThat(api(key, "{\"kind\":\"ERROR\"}")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(api(key, "{\"kind\":\"ERROR\",\"text\":\"补上了\"}"))
-                .hasStatus(HttpStatus.CREATED);
+        assertThat(api(key, "{\"kind\":\"ERROR\",\"text\":\"补上了\"}")).hasStatus(HttpStatus.CREATED);
     }
 
-    private MvcTestResult api(
-            String key, String body) {
+    private MvcTestResult api(String key, String body) {
         return portal.post()
                 .uri("/api/feedback")
                 .header("Idempotency-Key", key)
@@ -170,8 +168,7 @@ class FeedbackPagesTests {
         return answer.getMvcResult().getResponse().getRedirectedUrl();
     }
 
-    private MvcTestResult post(
-            String kind, String field, String value, String address) {
+    private MvcTestResult post(String kind, String field, String value, String address) {
         return portal.post()
                 .uri("/feedback")
                 .param("kind", kind)
@@ -182,8 +179,7 @@ class FeedbackPagesTests {
                 .exchange();
     }
 
-    private MvcTestResult close(
-            String number, String answer, RequestPostProcessor person) {
+    private MvcTestResult close(String number, String answer, RequestPostProcessor person) {
         return portal.post()
                 .uri("/desk/feedback/{n}/close", number)
                 .param("answer", answer)

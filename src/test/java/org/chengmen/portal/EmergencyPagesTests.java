@@ -25,8 +25,7 @@ import java.util.UUID;
 @PortalTest
 class EmergencyPagesTests {
 
-    private static final RequestPostProcessor SYSTEM =
-            TestPersons.staff(Role.SYSTEM_ADMINISTRATOR);
+    private static final RequestPostProcessor SYSTEM = TestPersons.staff(Role.SYSTEM_ADMINISTRATOR);
 
     @Autowired MockMvcTester portal;
     @Autowired Alliance alliance;

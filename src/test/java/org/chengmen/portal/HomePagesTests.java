@@ -34,8 +34,7 @@ class HomePagesTests {
 
     @Test
     void leadsToEverySiteOfTheAlliance() throws UnsupportedEncodingException {
-        var hosts =
-                page("localhost", "/site-map").select("main a[href^=http]").eachAttr("href");
+        var hosts = page("localhost", "/site-map").select("main a[href^=http]").eachAttr("href");
         assertThat(hosts).hasSize(153).contains("http://fgw.localhost/");
     }
 
@@ -91,9 +90,10 @@ class HomePagesTests {
             throws UnsupportedEncodingException {
         var missing = portal.get().uri("/nowhere").exchange();
         assertThat(missing).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(parsed(missing.getResponse().getContentAsString(StandardCharsets.UTF_8))
-                        .select("h1")
-                        .text())
+        assertThat(
+                        parsed(missing.getResponse().getContentAsString(StandardCharsets.UTF_8))
+                                .select("h1")
+                                .text())
                 .isEqualTo("没有找到这个页面");
         assertThat(portal.get().uri("/api/nowhere"))
                 .hasStatus(HttpStatus.NOT_FOUND)
