@@ -1,5 +1,7 @@
 package org.chengmen.files.web;
 
+import org.chengmen.alliance.Alliance;
+import org.chengmen.alliance.OrganisationView;
 import org.chengmen.files.FileOwner;
 import org.chengmen.files.FileView;
 import org.chengmen.files.Files;
@@ -10,9 +12,12 @@ import org.chengmen.files.Visibility;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// Files on stage for tests of pages.
 final class FileStage {
+
+    private static final AtomicInteger TAKEN = new AtomicInteger();
 
     private final Files files;
     private final UUID organisation;
@@ -20,6 +25,19 @@ final class FileStage {
     FileStage(Files files, UUID organisation) {
         this.files = files;
         this.organisation = organisation;
+    }
+
+    /// A unit of the demonstration city that no other test works for and nobody stands under.
+    static UUID freshOrganisation(Alliance alliance) {
+        var all = alliance.organisations();
+        var parents = all.stream().map(OrganisationView::parent).toList();
+        var free =
+                all.stream()
+                        .map(OrganisationView::id)
+                        .filter(it -> !parents.contains(it))
+                        .skip(20)
+                        .toList();
+        return free.get(TAKEN.getAndIncrement()).value();
     }
 
     FileView text(String name, String text) throws IOException {

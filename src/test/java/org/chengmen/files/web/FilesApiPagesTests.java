@@ -5,12 +5,14 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import org.chengmen.PortalTest;
 import org.chengmen.accounts.TestPersons;
+import org.chengmen.alliance.Alliance;
 import org.chengmen.files.FileId;
 import org.chengmen.files.Files;
 import org.chengmen.files.SampleFiles;
 import org.chengmen.kernel.access.Person;
 import org.chengmen.kernel.access.Role;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
@@ -28,10 +30,17 @@ class FilesApiPagesTests {
 
     @Autowired MockMvcTester portal;
     @Autowired Files files;
+    @Autowired Alliance alliance;
 
-    private final UUID organisation = UUID.randomUUID();
-    private final RequestPostProcessor editor = TestPersons.staffOf(organisation, Role.EDITOR);
+    private UUID organisation;
+    private RequestPostProcessor editor;
     private final String key = "key-" + UUID.randomUUID();
+
+    @BeforeEach
+    void set() {
+        organisation = FileStage.freshOrganisation(alliance);
+        editor = TestPersons.staffOf(organisation, Role.EDITOR);
+    }
 
     @Test
     void givesAReceipt() {
