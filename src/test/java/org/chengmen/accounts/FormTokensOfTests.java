@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.util.ClassUtils;
 
-/// `csrf()` of Spring's test support swaps the repository of form tokens for one in the session, for
-/// every test that shares the context. This puts its own wrapper around ours first, which it then
-/// leaves alone: pages of tests keep their tokens where the pages of the program do.
+/// `csrf()` of Spring's test support swaps the repository of form tokens for one in the session,
+/// for every test that shares the context. This puts its own wrapper around ours first, which it
+/// then leaves alone: pages of tests keep their tokens where the pages of the program do.
 @Component
 class FormTokensOfTests implements SmartInitializingSingleton {
 

@@ -22,7 +22,8 @@ public final class Visitor {
 
     private final MockMvcTester portal;
     private final Map<String, Cookie> cookies = new LinkedHashMap<>();
-    private final String address = "198.51.%d.%d".formatted(ADDRESSES.incrementAndGet() / 250, ADDRESSES.get() % 250);
+    private final String address =
+            "198.51.%d.%d".formatted(ADDRESSES.incrementAndGet() / 250, ADDRESSES.get() % 250);
 
     public Visitor(MockMvcTester portal) {
         this.portal = portal;

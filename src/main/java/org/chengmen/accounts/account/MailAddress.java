@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 public final class MailAddress {
 
     private static final Pattern OUTLINE =
-            Pattern.compile("[^\\s@<>\",;:()\\[\\]\\\\]{1,64}@[a-z0-9](?:[a-z0-9.-]{0,188}[a-z0-9])");
+            Pattern.compile(
+                    "[^\\s@<>\",;:()\\[\\]\\\\]{1,64}@[a-z0-9](?:[a-z0-9.-]{0,188}[a-z0-9])");
 
     private MailAddress() {}
 

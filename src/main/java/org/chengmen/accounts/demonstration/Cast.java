@@ -34,7 +34,6 @@ public record Cast(
                             List.of()));
 
     private static Cast staff(String login, String name, String organisation, Role... roles) {
-        return new Cast(
-                Person.Kind.STAFF, login, name, organisation, null, Arrays.asList(roles));
+        return new Cast(Person.Kind.STAFF, login, name, organisation, null, Arrays.asList(roles));
     }
 }

@@ -21,8 +21,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
-/// An enterprise appoints citizens who act for it; they accept before it counts, and either side may
-/// end it.
+/// An enterprise appoints citizens who act for it; they accept before it counts, and either side
+/// may end it.
 @Service
 public class Appointing {
 

@@ -22,7 +22,8 @@ public record Client(String address, String label) {
             List.of("HarmonyOS", "Android", "iPhone", "iPad", "Windows", "Mac OS", "Linux");
 
     public static Client of(HttpServletRequest request) {
-        return new Client(request.getRemoteAddr(), label(request.getHeader(HttpHeaders.USER_AGENT)));
+        return new Client(
+                request.getRemoteAddr(), label(request.getHeader(HttpHeaders.USER_AGENT)));
     }
 
     private static String label(@Nullable String agent) {

@@ -66,7 +66,8 @@ class Doors {
     }
 
     private static AuthorizationManager<RequestAuthorizationContext> staff() {
-        return (authentication, context) -> new AuthorizationDecision(isStaff(authentication.get()));
+        return (authentication, context) ->
+                new AuthorizationDecision(isStaff(authentication.get()));
     }
 
     private static boolean isStaff(@Nullable Authentication authentication) {

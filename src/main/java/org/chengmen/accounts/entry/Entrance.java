@@ -58,8 +58,7 @@ public class Entrance {
         var now = clock.instant();
         var session = fresh(request);
         var client = Client.of(request);
-        session.setMaxInactiveInterval(
-                (int) SessionLimits.of(account.kind()).idle().toSeconds());
+        session.setMaxInactiveInterval((int) SessionLimits.of(account.kind()).idle().toSeconds());
         new SessionFacts(account.id(), now, secondFactor, null).store(session);
         session.setAttribute("address", client.address());
         session.setAttribute("label", client.label());

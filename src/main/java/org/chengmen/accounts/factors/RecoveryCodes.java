@@ -29,7 +29,8 @@ class RecoveryCodes {
     /// New codes in place of the old ones, to be shown this once.
     List<String> renew(AccountId account) {
         remove(account);
-        var codes = Stream.generate(() -> Base32.encode(Digests.random(BYTES))).limit(COUNT).toList();
+        var codes =
+                Stream.generate(() -> Base32.encode(Digests.random(BYTES))).limit(COUNT).toList();
         codes.forEach(code -> add(account, code));
         return codes.stream().map(Base32::grouped).toList();
     }

@@ -46,7 +46,8 @@ public class SecondFactors {
 
     private boolean acceptsCode(AccountId account, String code) {
         return seeds.of(account)
-                .map(seed -> Totp.SIX.accepted(seed.bytes(), code, clock.instant(), seed.lastStep()))
+                .map(seed ->
+                        Totp.SIX.accepted(seed.bytes(), code, clock.instant(), seed.lastStep()))
                 .filter(step -> step.isPresent() && seeds.use(account, step.getAsLong()))
                 .isPresent();
     }

@@ -61,7 +61,10 @@ public class Links {
     }
 
     public Optional<AccountId> account(Purpose purpose, String secret) {
-        return find(purpose, secret).stream().flatMap(Optional::stream).findFirst().map(AccountId::new);
+        return find(purpose, secret).stream()
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(AccountId::new);
     }
 
     private List<Optional<UUID>> find(Purpose purpose, String secret) {

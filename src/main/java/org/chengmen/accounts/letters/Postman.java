@@ -14,8 +14,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/// Posts letters through the mail server of `spring.mail.host`: at once when they are written, again
-/// every minute while it fails. A letter may arrive twice, but none is lost.
+/// Posts letters through the mail server of `spring.mail.host`: at once when they are written,
+/// again every minute while it fails. A letter may arrive twice, but none is lost.
 @Component
 class Postman {
 

@@ -46,7 +46,10 @@ public class Consents {
                 .param("address", address)
                 .update();
         trail.record(
-                Act.of(given ? "accounts.consent.given" : "accounts.consent.withdrawn", "account", account)
+                Act.of(
+                                given ? "accounts.consent.given" : "accounts.consent.withdrawn",
+                                "account",
+                                account)
                         .after(Map.of("subject", subject.name(), "version", subject.version())));
     }
 

@@ -3,10 +3,10 @@ package org.chengmen.accounts.personal;
 import org.chengmen.accounts.account.Account;
 import org.chengmen.accounts.enterprise.Agents;
 import org.chengmen.accounts.enterprise.Appointment;
+import org.chengmen.accounts.personal.SealedFields.Field;
 import org.chengmen.accounts.sessions.Devices;
 import org.chengmen.accounts.sessions.OpenSession;
 import org.chengmen.accounts.sessions.Sessions;
-import org.chengmen.accounts.personal.SealedFields.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

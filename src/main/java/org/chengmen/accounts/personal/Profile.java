@@ -78,8 +78,7 @@ public class Profile {
         try {
             return value.get();
         } catch (Refused refused) {
-            refused.problems()
-                    .forEach(it -> problems.add(Problem.at("citizenNumber", it.code())));
+            refused.problems().forEach(it -> problems.add(Problem.at("citizenNumber", it.code())));
             return "";
         }
     }

@@ -63,8 +63,7 @@ class StoredDirectory implements AccountDirectory {
                 accounts.byId(id)
                         .orElseThrow(() -> Refused.because(AccountRefusal.ACCOUNT_UNKNOWN));
         var reader =
-                person.signedIn()
-                        .orElseThrow(() -> Refused.because(ShellRefusal.NOT_SIGNED_IN));
+                person.signedIn().orElseThrow(() -> Refused.because(ShellRefusal.NOT_SIGNED_IN));
         if (!reader.account().equals(id.value())) {
             readings.record(id, reader, what, reason);
         }
@@ -78,7 +77,9 @@ class StoredDirectory implements AccountDirectory {
                 account.name(),
                 account.mail(),
                 fields.value(account.id(), Field.PHONE).orElse(null),
-                fields.value(account.id(), Field.CITIZEN_NUMBER).map(Masks::citizenNumber).orElse(null),
+                fields.value(account.id(), Field.CITIZEN_NUMBER)
+                        .map(Masks::citizenNumber)
+                        .orElse(null),
                 account.creditCode());
     }
 

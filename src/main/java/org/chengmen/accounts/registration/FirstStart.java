@@ -70,9 +70,7 @@ public class FirstStart {
     }
 
     private String appoint(Administrator administrator) {
-        var account =
-                rules.made(
-                        administrator.login(), administrator.name(), "", Optional.empty());
+        var account = rules.made(administrator.login(), administrator.name(), "", Optional.empty());
         accounts.add(account);
         grants.add(grant(account, administrator.role()), null);
         trail.record(Act.of("accounts.first-administrator", "account", account.id()));

@@ -11,14 +11,13 @@ import org.chengmen.kernel.Refused;
 import org.chengmen.kernel.TimeOrderedId;
 import org.chengmen.kernel.access.CurrentPerson;
 import org.chengmen.kernel.access.Person;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-
-import org.jspecify.annotations.Nullable;
 
 /// Gives and takes roles. Nobody changes their own, and nobody gets two of the three separated
 /// administrators (GB/T 22239-2019 8.1.5).
@@ -55,22 +54,25 @@ public class Granting {
         refuseOneself(account.id());
         var id = TimeOrderedId.next();
         grants.add(made(id, account, wish), actor());
-        settled(account.id(), Act.of("accounts.role.granted", "account", account.id())
-                .after(described(id, wish)));
+        settled(
+                account.id(),
+                Act.of("accounts.role.granted", "account", account.id())
+                        .after(described(id, wish)));
         return id;
     }
 
     @Transactional
     public void revoke(UUID id) {
         var grant =
-                grants.byId(id)
-                        .orElseThrow(() -> Refused.because(AccountRefusal.GRANT_UNKNOWN));
+                grants.byId(id).orElseThrow(() -> Refused.because(AccountRefusal.GRANT_UNKNOWN));
         locked(grant.account());
         refuseOneself(grant.account());
         rules.refuseLastAdministrator(grant);
         grants.revoke(id, actor());
-        settled(grant.account(), Act.of("accounts.role.revoked", "account", grant.account())
-                .before(Map.of("grant", id, "role", grant.role().name())));
+        settled(
+                grant.account(),
+                Act.of("accounts.role.revoked", "account", grant.account())
+                        .before(Map.of("grant", id, "role", grant.role().name())));
     }
 
     /// A change of rights ends all sessions: the next one begins with the rights that hold.

@@ -93,11 +93,15 @@ public class RoleGrants {
     }
 
     public Optional<RoleGrant> byId(UUID id) {
-        return jdbc.sql(SELECT + "where g.id = :id").param("id", id).query(RoleGrants::grant).optional();
+        return jdbc.sql(SELECT + "where g.id = :id")
+                .param("id", id)
+                .query(RoleGrants::grant)
+                .optional();
     }
 
     /// A stretch of the list, newest first, after the one of the id `after`.
-    public List<RoleGrant> list(String search, @Nullable Role role, @Nullable UUID after, int size) {
+    public List<RoleGrant> list(
+            String search, @Nullable Role role, @Nullable UUID after, int size) {
         return jdbc.sql(
                         SELECT
                                 + """

@@ -18,8 +18,7 @@ record KeyCheck(JdbcClient jdbc) {
     }
 
     void hold(String name, SecretKey key) {
-        var fingerprint =
-                Digests.hmac(key, "fingerprint".getBytes(StandardCharsets.US_ASCII));
+        var fingerprint = Digests.hmac(key, "fingerprint".getBytes(StandardCharsets.US_ASCII));
         jdbc.sql(
                         "insert into accounts.key_check (name, fingerprint) values (:name, :value) on conflict do nothing")
                 .param("name", name)
@@ -31,7 +30,8 @@ record KeyCheck(JdbcClient jdbc) {
                         .query(byte[].class)
                         .single();
         if (!MessageDigest.isEqual(kept, fingerprint)) {
-            throw new IllegalStateException("The key " + name + " does not belong to this database.");
+            throw new IllegalStateException(
+                    "The key " + name + " does not belong to this database.");
         }
     }
 }

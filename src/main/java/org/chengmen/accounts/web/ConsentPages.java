@@ -52,8 +52,7 @@ class ConsentPages {
             @RequestParam(defaultValue = "") String given) {
         Arrays.stream(Subject.values())
                 .filter(it -> it.isVoluntary() && it.name().equals(subject))
-                .forEach(it ->
-                        consents.decide(me.id(), it, given.equals("yes"), person.address()));
+                .forEach(it -> consents.decide(me.id(), it, given.equals("yes"), person.address()));
         return "redirect:/my/consents";
     }
 }

@@ -47,10 +47,7 @@ class FirstStartPages {
     }
 
     private String page(
-            String token,
-            List<Administrator> administrators,
-            List<Problem> problems,
-            Model model) {
+            String token, List<Administrator> administrators, List<Problem> problems, Model model) {
         if (!firstStart.isOpen(token)) {
             throw Refused.because(AccountRefusal.LINK_SPENT);
         }

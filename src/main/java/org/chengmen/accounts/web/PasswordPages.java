@@ -89,7 +89,8 @@ class PasswordPages {
             Frame frame,
             HttpServletResponse response,
             Model model) {
-        return set(Purpose.RESET_PASSWORD, new Typed(token, password, again), frame, response, model);
+        return set(
+                Purpose.RESET_PASSWORD, new Typed(token, password, again), frame, response, model);
     }
 
     @PostMapping("/password/first")
@@ -106,7 +107,8 @@ class PasswordPages {
     private String set(
             Purpose purpose, Typed typed, Frame frame, HttpServletResponse response, Model model) {
         var problems =
-                passwords.problems(typed.password(), typed.again(), reset.own(purpose, typed.token()));
+                passwords.problems(
+                        typed.password(), typed.again(), reset.own(purpose, typed.token()));
         if (!problems.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(purpose, typed.token(), problems, model);

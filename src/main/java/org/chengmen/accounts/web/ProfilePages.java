@@ -47,8 +47,7 @@ class ProfilePages {
         return page(account, new ProfileForm(account.name(), phone, ""), List.of(), model);
     }
 
-    private String page(
-            Account account, ProfileForm form, List<Problem> problems, Model model) {
+    private String page(Account account, ProfileForm form, List<Problem> problems, Model model) {
         model.addAttribute("account", account)
                 .addAttribute("form", form)
                 .addAttribute("problems", problems);
@@ -62,7 +61,8 @@ class ProfilePages {
     String change(ProfileForm form, HttpServletResponse response, Model model) {
         var account = me.account();
         try {
-            profile.change(account, text(form.name()), text(form.phone()), text(form.citizenNumber()));
+            profile.change(
+                    account, text(form.name()), text(form.phone()), text(form.citizenNumber()));
             return "redirect:/my/profile?done=profile";
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

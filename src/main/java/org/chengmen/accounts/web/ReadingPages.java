@@ -33,8 +33,7 @@ class ReadingPages {
     String page(@RequestParam(defaultValue = "") String after, Frame frame, Model model) {
         var rows = readings.of(me.id(), Ids.parse(after).orElse(null), SIZE + 1);
         model.addAttribute(
-                "page",
-                PageOf.of(rows, SIZE, it -> it.id().toString()).map(it -> line(it, frame)));
+                "page", PageOf.of(rows, SIZE, it -> it.id().toString()).map(it -> line(it, frame)));
         return "accounts/readings";
     }
 

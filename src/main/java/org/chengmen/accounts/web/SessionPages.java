@@ -34,8 +34,7 @@ class SessionPages {
     String page(HttpServletRequest request, Model model) {
         var lines = sessions.of(me.id(), current(request)).stream().map(this::line).toList();
         model.addAttribute("sessions", lines)
-                .addAttribute(
-                        "devices", devices.of(me.id()).stream().map(this::line).toList());
+                .addAttribute("devices", devices.of(me.id()).stream().map(this::line).toList());
         return "accounts/sessions";
     }
 

@@ -74,7 +74,12 @@ class SignInPages {
                 yield "redirect:/sign-in/code" + Back.query(form.back(), form.remember());
             }
             case Outcome.Entered entered ->
-                    enter(entered, false, new Arrival(frame, request, response), form.remember(), form.back());
+                    enter(
+                            entered,
+                            false,
+                            new Arrival(frame, request, response),
+                            form.remember(),
+                            form.back());
         };
     }
 

@@ -51,9 +51,7 @@ class FileAnswers {
         response.setHeader(HttpHeaders.ACCEPT_RANGES, "bytes");
         response.setHeader(
                 HttpHeaders.CACHE_CONTROL,
-                file.visibility() == Visibility.PUBLIC
-                        ? "public, max-age=604800"
-                        : "private, no-store");
+                file.visibility() == Visibility.PUBLIC ? "public, max-age=604800" : "no-store");
     }
 
     private static String contentType(FileKind kind) {
@@ -82,10 +80,7 @@ class FileAnswers {
     }
 
     private void write(
-            Served served,
-            ByteRange range,
-            ServletWebRequest request,
-            HttpServletResponse response)
+            Served served, ByteRange range, ServletWebRequest request, HttpServletResponse response)
             throws IOException {
         if (range.length() < served.size()) {
             response.setStatus(HttpStatus.PARTIAL_CONTENT.value());
@@ -96,8 +91,7 @@ class FileAnswers {
         response.setContentLengthLong(range.length());
         if (!"HEAD".equals(request.getRequest().getMethod())) {
             try (var content = storage.open(served.key(), range.first())) {
-                StreamUtils.copyRange(
-                        content, response.getOutputStream(), 0, range.length() - 1);
+                StreamUtils.copyRange(content, response.getOutputStream(), 0, range.length() - 1);
             }
         }
     }

@@ -23,13 +23,25 @@ class PasswordRulesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"correct horse battery", "chengmen-demo-2026", "琴棋书画烟酒糖茶", "x7 kQ-9vv!"})
+    @ValueSource(
+            strings = {"correct horse battery", "chengmen-demo-2026", "琴棋书画烟酒糖茶", "x7 kQ-9vv!"})
     void takesLongUncommonPasswordsWithoutRulesOfComposition(String password) {
         assertThat(rules.problems("password", password, "张三", "zhang@example.org")).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"password", "Password2026", "woaini1314", "12345678", "87654321", "aaaaaaaaa", "abcabcabc", "1qaz2wsx", "qwerty!!"})
+    @ValueSource(
+            strings = {
+                "password",
+                "Password2026",
+                "woaini1314",
+                "12345678",
+                "87654321",
+                "aaaaaaaaa",
+                "abcabcabc",
+                "1qaz2wsx",
+                "qwerty!!"
+            })
     void refusesWhatEverybodyTriesFirst(String password) {
         assertThat(rules.problems("password", password))
                 .extracting(Problem::code)
@@ -44,13 +56,24 @@ class PasswordRulesTests {
         assertThat(rules.problems("password", "😀b".repeat(65)))
                 .extracting(Problem::code)
                 .containsExactly(AccountRefusal.PASSWORD_TOO_LONG);
-        assertThat(rules.problems("password", "𠀀".repeat(100) + "and then some words to come to 128")).extracting(Problem::code).containsExactly(AccountRefusal.PASSWORD_TOO_LONG);
-        assertThat(rules.problems("password", "𠀀".repeat(100) + "and 27 more characters here")).isEmpty();
+        assertThat(
+                        rules.problems(
+                                "password",
+                                "𠀀".repeat(100) + "and then some words to come to 128"))
+                .extracting(Problem::code)
+                .containsExactly(AccountRefusal.PASSWORD_TOO_LONG);
+        assertThat(rules.problems("password", "𠀀".repeat(100) + "and 27 more characters here"))
+                .isEmpty();
     }
 
     @Test
     void refusesThePersonsOwnNameAndAddress() {
-        assertThat(rules.problems("password", "Zhangsan.wuhan1", "Zhangsan", "zhangsan.wuhan@example.org"))
+        assertThat(
+                        rules.problems(
+                                "password",
+                                "Zhangsan.wuhan1",
+                                "Zhangsan",
+                                "zhangsan.wuhan@example.org"))
                 .extracting(Problem::code)
                 .containsExactly(AccountRefusal.PASSWORD_PERSONAL);
     }

@@ -47,7 +47,14 @@ class TotpTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"f, MY", "fo, MZXQ", "foo, MZXW6", "foob, MZXW6YQ", "fooba, MZXW6YTB", "foobar, MZXW6YTBOI"})
+    @CsvSource({
+        "f, MY",
+        "fo, MZXQ",
+        "foo, MZXW6",
+        "foob, MZXW6YQ",
+        "fooba, MZXW6YTB",
+        "foobar, MZXW6YTBOI"
+    })
     void writesSecretsInTheAlphabetOfRfc4648(String bytes, String text) {
         assertThat(Base32.encode(bytes.getBytes(StandardCharsets.US_ASCII))).isEqualTo(text);
     }

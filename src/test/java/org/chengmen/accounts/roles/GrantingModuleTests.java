@@ -137,11 +137,9 @@ class GrantingModuleTests {
     void refusesWhatMakesNoSense() {
         assertRefused(AccountRefusal.ROLE_NEEDS_PLACE, wish(Role.EDITOR, null));
         assertRefused(AccountRefusal.ROLE_HAS_NO_PLACE, wish(Role.AUDIT_ADMINISTRATOR, fgw));
-        assertRefused(
-                AccountRefusal.ORGANISATION_UNKNOWN, wish(Role.EDITOR, UUID.randomUUID()));
+        assertRefused(AccountRefusal.ORGANISATION_UNKNOWN, wish(Role.EDITOR, UUID.randomUUID()));
         var today = grants.today();
-        assertRefused(
-                AccountRefusal.DATES_REVERSED, dated(Role.EDITOR, today, today.minusDays(1)));
+        assertRefused(AccountRefusal.DATES_REVERSED, dated(Role.EDITOR, today, today.minusDays(1)));
         var citizen = hired(Person.Kind.CITIZEN);
         assertRefused(
                 AccountRefusal.ROLE_NEEDS_STAFF,
@@ -158,7 +156,9 @@ class GrantingModuleTests {
         assertThatThrownBy(() -> granting.revoke(last.getFirst().id()))
                 .isInstanceOfSatisfying(
                         Refused.class,
-                        it -> assertThat(codes(it)).containsExactly(AccountRefusal.LAST_ADMINISTRATOR));
+                        it ->
+                                assertThat(codes(it))
+                                        .containsExactly(AccountRefusal.LAST_ADMINISTRATOR));
     }
 
     private void assertRefused(AccountRefusal code, Wish wish) {

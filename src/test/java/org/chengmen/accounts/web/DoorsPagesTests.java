@@ -59,11 +59,7 @@ class DoorsPagesTests {
     @ParameterizedTest
     @EnumSource(Role.class)
     void letsNobodyButTheSystemAdministratorOpenAccounts(Role role) {
-        assertThat(
-                        portal.post()
-                                .uri("/desk/accounts")
-                                .with(TestPersons.staff(role))
-                                .with(csrf()))
+        assertThat(portal.post().uri("/desk/accounts").with(TestPersons.staff(role)).with(csrf()))
                 .hasStatus(
                         role == Role.SYSTEM_ADMINISTRATOR
                                 ? HttpStatus.UNPROCESSABLE_CONTENT

@@ -40,7 +40,9 @@ class SignInPagesTests {
 
     @Test
     void speaksEnglish() {
-        assertThat(visitor.get("/sign-in?lang=en")).bodyText().contains("Mail address or login name");
+        assertThat(visitor.get("/sign-in?lang=en"))
+                .bodyText()
+                .contains("Mail address or login name");
     }
 
     @Test
@@ -59,11 +61,23 @@ class SignInPagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"//evil.example", "https://evil.example/", "/\\evil.example", "javascript:alert(1)"})
+    @ValueSource(
+            strings = {
+                "//evil.example",
+                "https://evil.example/",
+                "/\\evil.example",
+                "javascript:alert(1)"
+            })
     void leadsNobodyToAnotherSite(String back) {
         assertThat(
                         visitor.post(
-                                "/sign-in", "name", "citizen", "password", "chengmen-demo-2026", "back", back))
+                                "/sign-in",
+                                "name",
+                                "citizen",
+                                "password",
+                                "chengmen-demo-2026",
+                                "back",
+                                back))
                 .hasRedirectedUrl("/");
     }
 
@@ -98,7 +112,14 @@ class SignInPagesTests {
 
     @Test
     void keepsARememberedDeviceUsableWhileStrangersGuess() {
-        visitor.post("/sign-in", "name", "fgw-admin", "password", "chengmen-demo-2026", "remember", "yes");
+        visitor.post(
+                "/sign-in",
+                "name",
+                "fgw-admin",
+                "password",
+                "chengmen-demo-2026",
+                "remember",
+                "yes");
         assertThat(visitor.cookie("device")).isNotNull();
         var stranger = new Visitor(portal);
         for (var i = 0; i < 6; i++) {

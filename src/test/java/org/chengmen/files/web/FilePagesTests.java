@@ -132,11 +132,16 @@ class FilePagesTests {
         var file = stage.internal("内部.txt");
         assertThat(get(file)).hasStatus(404);
         assertThat(get(file, TestPersons.citizen())).hasStatus(404);
-        assertThat(get(file, TestPersons.staffOf(FileStage.freshOrganisation(alliance), Role.EDITOR))).hasStatus(404);
+        assertThat(
+                        get(
+                                file,
+                                TestPersons.staffOf(
+                                        FileStage.freshOrganisation(alliance), Role.EDITOR)))
+                .hasStatus(404);
         assertThat(get(file, TestPersons.staffOf(organisation, Role.REVIEWER))).hasStatus(404);
         assertThat(get(file, TestPersons.staffOf(organisation, Role.EDITOR)))
                 .hasStatusOk()
-                .hasHeader("Cache-Control", "private, no-store");
+                .hasHeader("Cache-Control", "no-store");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.chengmen.files.web;
 
 import org.chengmen.alliance.Alliance;
+import org.chengmen.alliance.OrganisationId;
 import org.chengmen.alliance.OrganisationView;
 import org.chengmen.files.FileOwner;
 import org.chengmen.files.FileView;
@@ -35,9 +36,16 @@ final class FileStage {
                 all.stream()
                         .map(OrganisationView::id)
                         .filter(it -> !parents.contains(it))
-                        .skip(20)
+                        .filter(it -> !hasDemonstrationFiles(alliance, it))
                         .toList();
         return free.get(TAKEN.getAndIncrement()).value();
+    }
+
+    private static boolean hasDemonstrationFiles(Alliance alliance, OrganisationId unit) {
+        return unit.equals(alliance.portal().owner())
+                || alliance.organisationByCode("fgw")
+                        .filter(it -> it.id().equals(unit))
+                        .isPresent();
     }
 
     FileView text(String name, String text) throws IOException {
@@ -63,6 +71,9 @@ final class FileStage {
         return files.keep(
                 files.takeIn(
                         Upload.of(
-                                name, new ByteArrayInputStream(content), organisation, visibility)));
+                                name,
+                                new ByteArrayInputStream(content),
+                                organisation,
+                                visibility)));
     }
 }

@@ -86,7 +86,10 @@ class FilesApiPagesTests {
                                 .multipart()
                                 .file(
                                         new MockMultipartFile(
-                                                "file", "a.png", null, SampleFiles.pngClaiming(50_000, 50_000)))
+                                                "file",
+                                                "a.png",
+                                                null,
+                                                SampleFiles.pngClaiming(50_000, 50_000)))
                                 .header("Idempotency-Key", key)
                                 .with(editor)
                                 .with(csrf()))
@@ -108,20 +111,17 @@ class FilesApiPagesTests {
 
     @Test
     void remembersWhoSentAFile() throws UnsupportedEncodingException {
-        var person =
-                new Person(UUID.randomUUID(), Person.Kind.STAFF, "何编辑", organisation);
+        var person = new Person(UUID.randomUUID(), Person.Kind.STAFF, "何编辑", organisation);
         var sender =
                 TestPersons.as(
-                        person,
-                        List.of(org.chengmen.accounts.Grant.at(Role.EDITOR, organisation)));
+                        person, List.of(org.chengmen.accounts.Grant.at(Role.EDITOR, organisation)));
         var body = send(sender, key, "甲", null).getResponse().getContentAsString();
         var id = body.replaceAll(".*\"file\":\"([^\"]+)\".*", "$1");
         assertThat(files.view(new FileId(UUID.fromString(id))))
-                .hasValueSatisfying(
-                        it -> {
-                            assertThat(it.uploadedBy()).isEqualTo(person.account());
-                            assertThat(it.uploadedByName()).isEqualTo("何编辑");
-                        });
+                .hasValueSatisfying(it -> {
+                    assertThat(it.uploadedBy()).isEqualTo(person.account());
+                    assertThat(it.uploadedByName()).isEqualTo("何编辑");
+                });
     }
 
     private static RequestPostProcessor nobody() {

@@ -44,11 +44,9 @@ class FilesDeskPagesTests {
     @ParameterizedTest
     @EnumSource(Role.class)
     void opensForThoseWhoWorkWithFiles(Role role) {
-        var works = role == Role.EDITOR || role == Role.PUBLISHER || role == Role.SITE_ADMINISTRATOR;
-        assertThat(
-                        portal.get()
-                                .uri("/desk/files")
-                                .with(TestPersons.staffOf(organisation, role)))
+        var works =
+                role == Role.EDITOR || role == Role.PUBLISHER || role == Role.SITE_ADMINISTRATOR;
+        assertThat(portal.get().uri("/desk/files").with(TestPersons.staffOf(organisation, role)))
                 .hasStatus(works ? 200 : 403);
     }
 
@@ -75,7 +73,11 @@ class FilesDeskPagesTests {
                         editor,
                         text("好.txt", "好"),
                         new MockMultipartFile(
-                                "file", "宏.docx", null, SampleFiles.docx(java.util.Map.of("word/vbaProject.bin", new byte[1]))),
+                                "file",
+                                "宏.docx",
+                                null,
+                                SampleFiles.docx(
+                                        java.util.Map.of("word/vbaProject.bin", new byte[1]))),
                         text("坏\u202Etxt.exe", "x"));
         assertThat(answer).hasStatus(422);
         var rows = Jsoup.parse(answer.getResponse().getContentAsString()).select("main tbody tr");
@@ -152,7 +154,8 @@ class FilesDeskPagesTests {
         var stage = new FileStage(files, organisation);
         var internal = stage.internal("内部.txt");
         var other = stage.ofNobody("别的房间.txt");
-        var stranger = TestPersons.staffOf(FileStage.freshOrganisation(alliance), Role.SITE_ADMINISTRATOR);
+        var stranger =
+                TestPersons.staffOf(FileStage.freshOrganisation(alliance), Role.SITE_ADMINISTRATOR);
         assertThat(get("/desk/files/" + internal.id().value(), editor)).hasStatusOk();
         assertThat(get("/desk/files/" + internal.id().value(), stranger)).hasStatus(404);
         assertThat(get("/desk/files/" + other.id().value(), editor)).hasStatus(404);
