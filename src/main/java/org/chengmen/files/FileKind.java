@@ -7,6 +7,7 @@ import java.util.Set;
 
 /// The kinds of file that can be taken in. Which of them are, the configuration says; what is not
 /// listed here never is (ASVS 5.0, 5.2.2).
+@SuppressWarnings("ImmutableEnumChecker") // its lists and sets are made by List.of and Set.of
 public enum FileKind {
     PDF(Structure.PDF, "application/pdf", List.of("pdf"), "application/pdf"),
     OFD(Structure.OFD, "application/ofd", List.of("ofd"), "application/zip"),

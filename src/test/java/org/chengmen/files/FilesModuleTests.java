@@ -87,7 +87,10 @@ class FilesModuleTests {
         var before = count();
         var refused =
                 Map.of(
-                        "a.pdf", SampleFiles.join(SampleFiles.pdf(""), SampleFiles.zip(Map.of("a", new byte[1]))),
+                        "a.pdf",
+                                SampleFiles.join(
+                                        SampleFiles.pdf(""),
+                                        SampleFiles.zip(Map.of("a", new byte[1]))),
                         "b.docx", SampleFiles.docx(Map.of("word/vbaProject.bin", new byte[1])),
                         "c.png", SampleFiles.pngClaiming(50_000, 50_000),
                         "d.jpg", SampleFiles.truncated(SampleFiles.picture("jpg", 300, 300)),
@@ -95,11 +98,10 @@ class FilesModuleTests {
                         "f.zip", SampleFiles.zip(Map.of("a", new byte[1])),
                         "g\u202Etxt.exe", SampleFiles.text("a"),
                         "h.txt", new byte[0]);
-        refused.forEach(
-                (name, content) ->
-                        assertThatExceptionOfType(Refused.class)
-                                .as(name)
-                                .isThrownBy(() -> store(name, content)));
+        refused.forEach((name, content) ->
+                assertThatExceptionOfType(Refused.class)
+                        .as(name)
+                        .isThrownBy(() -> store(name, content)));
         assertThat(count()).isEqualTo(before);
         assertThat(quarantine()).isEmptyDirectory();
         assertThat(quotas.used(organisation)).isZero();
@@ -119,11 +121,8 @@ class FilesModuleTests {
                     }
                 };
         assertThatExceptionOfType(IOException.class)
-                .isThrownBy(
-                        () ->
-                                files.takeIn(
-                                        Upload.of(
-                                                "a.txt", broken, organisation, Visibility.PUBLIC)));
+                .isThrownBy(() ->
+                        files.takeIn(Upload.of("a.txt", broken, organisation, Visibility.PUBLIC)));
         assertThat(count()).isEqualTo(before);
         assertThat(quarantine()).isEmptyDirectory();
     }
@@ -202,10 +201,9 @@ class FilesModuleTests {
                 .update();
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> store("乙.txt", unique()))
-                .satisfies(
-                        it ->
-                                assertThat(it.problems().getFirst().code())
-                                        .isEqualTo(FileRefusal.QUOTA_USED_UP));
+                .satisfies(it ->
+                        assertThat(it.problems().getFirst().code())
+                                .isEqualTo(FileRefusal.QUOTA_USED_UP));
         assertThat(files.view(first.id())).isPresent();
     }
 
@@ -214,8 +212,7 @@ class FilesModuleTests {
     }
 
     private Upload upload(String name, byte[] content) {
-        return Upload.of(
-                name, new ByteArrayInputStream(content), organisation, Visibility.PUBLIC);
+        return Upload.of(name, new ByteArrayInputStream(content), organisation, Visibility.PUBLIC);
     }
 
     private static byte[] unique() {

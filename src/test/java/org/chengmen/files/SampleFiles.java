@@ -40,7 +40,10 @@ public final class SampleFiles {
     }
 
     public static byte[] pdf(String inside) {
-        return latin("%PDF-1.5\n1 0 obj\n<</Type/Catalog" + inside + ">>\nendobj\ntrailer\n<</Root 1 0 R>>\n%%EOF\n");
+        return latin(
+                "%PDF-1.5\n1 0 obj\n<</Type/Catalog"
+                        + inside
+                        + ">>\nendobj\ntrailer\n<</Root 1 0 R>>\n%%EOF\n");
     }
 
     /// Hides the dictionary in a packed object stream.
@@ -52,7 +55,10 @@ public final class SampleFiles {
         var length = deflater.deflate(packed);
         deflater.end();
         return join(
-                latin("%PDF-1.5\n2 0 obj\n<</Type/ObjStm/N 1/Filter/FlateDecode/Length " + length + ">>\nstream\n"),
+                latin(
+                        "%PDF-1.5\n2 0 obj\n<</Type/ObjStm/N 1/Filter/FlateDecode/Length "
+                                + length
+                                + ">>\nstream\n"),
                 java.util.Arrays.copyOf(packed, length),
                 latin("\nendstream\nendobj\ntrailer\n<</Root 1 0 R>>\n%%EOF\n"));
     }
@@ -117,7 +123,11 @@ public final class SampleFiles {
 
     /// A few hundred bytes that claim any size.
     public static byte[] pngClaiming(int width, int height) {
-        var header = ByteBuffer.allocate(13).putInt(width).putInt(height).put(new byte[] {8, 2, 0, 0, 0});
+        var header =
+                ByteBuffer.allocate(13)
+                        .putInt(width)
+                        .putInt(height)
+                        .put(new byte[] {8, 2, 0, 0, 0});
         return join(
                 new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'},
                 chunk("IHDR", header.array()),
@@ -138,7 +148,11 @@ public final class SampleFiles {
                         .putInt(1)
                         .putShort((short) orientation);
         var exif = join(latin("Exif\0\0"), tiff.array(), latin("GPS 30.59N 114.30E"));
-        var segment = ByteBuffer.allocate(4).put((byte) 0xff).put((byte) 0xe1).putShort((short) (exif.length + 2));
+        var segment =
+                ByteBuffer.allocate(4)
+                        .put((byte) 0xff)
+                        .put((byte) 0xe1)
+                        .putShort((short) (exif.length + 2));
         var jpeg = picture("jpg", width, height);
         return join(
                 java.util.Arrays.copyOf(jpeg, 2),
@@ -158,7 +172,10 @@ public final class SampleFiles {
     }
 
     public static byte[] mp4() {
-        return join(box("ftyp", latin("isom\0\0\2\0isomiso2mp41")), box("moov", new byte[64]), box("mdat", new byte[100]));
+        return join(
+                box("ftyp", latin("isom\0\0\2\0isomiso2mp41")),
+                box("moov", new byte[64]),
+                box("mdat", new byte[100]));
     }
 
     private static byte[] box(String kind, byte[] data) {

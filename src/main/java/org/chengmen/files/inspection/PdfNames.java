@@ -51,6 +51,6 @@ final class PdfNames {
     }
 
     private static boolean isDelimiter(byte value) {
-        return value >= 0 && value <= ' ' || "()<>[]{}/%".indexOf(value) >= 0;
+        return (value >= 0 && value <= ' ') || "()<>[]{}/%".indexOf(value) >= 0;
     }
 }

@@ -34,7 +34,7 @@ public record FileName(String value) {
 
     private static List<FileRefusal> problems(String name) {
         var problems = new ArrayList<FileRefusal>();
-        if (name.isBlank() || name.startsWith(".") && !name.startsWith("..")) {
+        if (name.isBlank() || (name.startsWith(".") && !name.startsWith(".."))) {
             problems.add(FileRefusal.NAME_MISSING);
         }
         if (isTooLong(name)) {

@@ -31,11 +31,11 @@ class DiskStorage implements Storage {
             return;
         }
         force(quarantined);
-        Files.createDirectories(place.getParent());
+        Files.createDirectories(folder(key));
         Files.move(quarantined, place, StandardCopyOption.ATOMIC_MOVE);
-        for (var folder = place.getParent(); folder.startsWith(root); folder = folder.getParent()) {
-            force(folder);
-        }
+        force(folder(key));
+        force(outer(key));
+        force(root);
     }
 
     private static void force(Path path) throws IOException {
@@ -57,7 +57,7 @@ class DiskStorage implements Storage {
 
     @Override
     public void delete(String checksum) throws IOException {
-        var folder = place(StorageKey.of(checksum)).getParent();
+        var folder = folder(StorageKey.of(checksum));
         if (!Files.isDirectory(folder)) {
             return;
         }
@@ -74,9 +74,14 @@ class DiskStorage implements Storage {
     }
 
     private Path place(StorageKey key) {
-        var checksum = key.checksum();
-        return root.resolve(checksum.substring(0, 2))
-                .resolve(checksum.substring(2, 4))
-                .resolve(key.file());
+        return folder(key).resolve(key.file());
+    }
+
+    private Path folder(StorageKey key) {
+        return outer(key).resolve(key.checksum().substring(2, 4));
+    }
+
+    private Path outer(StorageKey key) {
+        return root.resolve(key.checksum().substring(0, 2));
     }
 }

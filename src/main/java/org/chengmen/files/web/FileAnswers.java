@@ -51,9 +51,7 @@ class FileAnswers {
         response.setHeader(HttpHeaders.ACCEPT_RANGES, "bytes");
         response.setHeader(
                 HttpHeaders.CACHE_CONTROL,
-                file.visibility() == Visibility.PUBLIC
-                        ? "public, max-age=604800"
-                        : "private, no-store");
+                file.visibility() == Visibility.PUBLIC ? "public, max-age=604800" : "no-store");
     }
 
     private static String contentType(FileKind kind) {

@@ -43,11 +43,10 @@ class FileNameTests {
     void refusesANameThatHidesSomething(String name, FileRefusal refusal) {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> FileName.of(name))
-                .satisfies(
-                        it ->
-                                assertThat(it.problems())
-                                        .extracting(problem -> problem.code())
-                                        .contains(refusal));
+                .satisfies(it ->
+                        assertThat(it.problems())
+                                .extracting(problem -> problem.code())
+                                .contains(refusal));
     }
 
     @ParameterizedTest

@@ -87,10 +87,9 @@ class DarkroomTests {
     void refusesWhatCannotBeDecodedAndLeavesNothing() {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> develop(SampleFiles.pngClaiming(9, 9), FileKind.PNG))
-                .satisfies(
-                        it ->
-                                assertThat(it.problems().getFirst().code())
-                                        .isEqualTo(FileRefusal.PICTURE_BROKEN));
+                .satisfies(it ->
+                        assertThat(it.problems().getFirst().code())
+                                .isEqualTo(FileRefusal.PICTURE_BROKEN));
         assertThat(folder.resolve("quarantine")).isEmptyDirectory();
     }
 

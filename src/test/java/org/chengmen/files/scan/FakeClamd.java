@@ -29,7 +29,8 @@ public final class FakeClamd implements AutoCloseable {
     }
 
     public static FakeClamd being(Mood mood) throws IOException {
-        var clamd = new FakeClamd(new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1")), mood);
+        var clamd =
+                new FakeClamd(new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1")), mood);
         Thread.ofVirtual().start(clamd::accept);
         return clamd;
     }

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -43,9 +45,10 @@ class VirusScannerTests {
 
     @Test
     void knowsNothingWhenTheDaemonIsStopped() throws IOException {
-        var clamd = FakeClamd.being(FakeClamd.Mood.WELL);
-        clamd.close();
-        assertThat(scan(clamd.address(), SampleFiles.text("a"))).isEqualTo(new Verdict.Unknown());
+        var socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
+        socket.close();
+        assertThat(scan("tcp://127.0.0.1:" + socket.getLocalPort(), SampleFiles.text("a")))
+                .isEqualTo(new Verdict.Unknown());
         assertThat(scan("unix:/nowhere/clamd.ctl", SampleFiles.text("a")))
                 .isEqualTo(new Verdict.Unknown());
     }

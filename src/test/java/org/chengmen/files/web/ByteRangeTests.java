@@ -15,8 +15,10 @@ class ByteRangeTests {
 
     @Test
     void knowsWhatLiesBeyondTheEnd() {
-        assertThat(ByteRange.of("bytes=10-", 10)).hasValueSatisfying(it -> assertThat(it.isBeyond(10)).isTrue());
-        assertThat(ByteRange.of("bytes=-0", 10)).hasValueSatisfying(it -> assertThat(it.isBeyond(10)).isTrue());
+        assertThat(ByteRange.of("bytes=10-", 10))
+                .hasValueSatisfying(it -> assertThat(it.isBeyond(10)).isTrue());
+        assertThat(ByteRange.of("bytes=-0", 10))
+                .hasValueSatisfying(it -> assertThat(it.isBeyond(10)).isTrue());
     }
 
     @Test

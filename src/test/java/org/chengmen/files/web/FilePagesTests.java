@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.chengmen.PortalTest;
 import org.chengmen.accounts.TestPersons;
+import org.chengmen.alliance.Alliance;
 import org.chengmen.files.FileView;
 import org.chengmen.files.Files;
 import org.chengmen.kernel.access.Role;
@@ -28,13 +29,15 @@ class FilePagesTests {
 
     @Autowired MockMvcTester portal;
     @Autowired Files files;
+    @Autowired Alliance alliance;
     @Autowired JdbcClient jdbc;
 
-    private final UUID organisation = UUID.randomUUID();
+    private UUID organisation;
     private FileStage stage;
 
     @BeforeEach
     void set() {
+        organisation = FileStage.freshOrganisation(alliance);
         stage = new FileStage(files, organisation);
     }
 
@@ -129,11 +132,16 @@ class FilePagesTests {
         var file = stage.internal("内部.txt");
         assertThat(get(file)).hasStatus(404);
         assertThat(get(file, TestPersons.citizen())).hasStatus(404);
-        assertThat(get(file, TestPersons.staffOf(UUID.randomUUID(), Role.EDITOR))).hasStatus(404);
+        assertThat(
+                        get(
+                                file,
+                                TestPersons.staffOf(
+                                        FileStage.freshOrganisation(alliance), Role.EDITOR)))
+                .hasStatus(404);
         assertThat(get(file, TestPersons.staffOf(organisation, Role.REVIEWER))).hasStatus(404);
         assertThat(get(file, TestPersons.staffOf(organisation, Role.EDITOR)))
                 .hasStatusOk()
-                .hasHeader("Cache-Control", "private, no-store");
+                .hasHeader("Cache-Control", "no-store");
     }
 
     @Test

@@ -1,5 +1,8 @@
 package org.chengmen.files.web;
 
+import org.chengmen.alliance.Alliance;
+import org.chengmen.alliance.OrganisationId;
+import org.chengmen.alliance.OrganisationView;
 import org.chengmen.files.FileOwner;
 import org.chengmen.files.FileView;
 import org.chengmen.files.Files;
@@ -10,9 +13,12 @@ import org.chengmen.files.Visibility;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// Files on stage for tests of pages.
 final class FileStage {
+
+    private static final AtomicInteger TAKEN = new AtomicInteger();
 
     private final Files files;
     private final UUID organisation;
@@ -20,6 +26,26 @@ final class FileStage {
     FileStage(Files files, UUID organisation) {
         this.files = files;
         this.organisation = organisation;
+    }
+
+    /// A unit of the demonstration city that no other test works for and nobody stands under.
+    static UUID freshOrganisation(Alliance alliance) {
+        var all = alliance.organisations();
+        var parents = all.stream().map(OrganisationView::parent).toList();
+        var free =
+                all.stream()
+                        .map(OrganisationView::id)
+                        .filter(it -> !parents.contains(it))
+                        .filter(it -> !hasDemonstrationFiles(alliance, it))
+                        .toList();
+        return free.get(TAKEN.getAndIncrement()).value();
+    }
+
+    private static boolean hasDemonstrationFiles(Alliance alliance, OrganisationId unit) {
+        return unit.equals(alliance.portal().owner())
+                || alliance.organisationByCode("fgw")
+                        .filter(it -> it.id().equals(unit))
+                        .isPresent();
     }
 
     FileView text(String name, String text) throws IOException {
@@ -45,6 +71,9 @@ final class FileStage {
         return files.keep(
                 files.takeIn(
                         Upload.of(
-                                name, new ByteArrayInputStream(content), organisation, visibility)));
+                                name,
+                                new ByteArrayInputStream(content),
+                                organisation,
+                                visibility)));
     }
 }

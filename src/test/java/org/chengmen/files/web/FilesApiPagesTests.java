@@ -5,12 +5,14 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import org.chengmen.PortalTest;
 import org.chengmen.accounts.TestPersons;
+import org.chengmen.alliance.Alliance;
 import org.chengmen.files.FileId;
 import org.chengmen.files.Files;
 import org.chengmen.files.SampleFiles;
 import org.chengmen.kernel.access.Person;
 import org.chengmen.kernel.access.Role;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
@@ -28,10 +30,17 @@ class FilesApiPagesTests {
 
     @Autowired MockMvcTester portal;
     @Autowired Files files;
+    @Autowired Alliance alliance;
 
-    private final UUID organisation = UUID.randomUUID();
-    private final RequestPostProcessor editor = TestPersons.staffOf(organisation, Role.EDITOR);
+    private UUID organisation;
+    private RequestPostProcessor editor;
     private final String key = "key-" + UUID.randomUUID();
+
+    @BeforeEach
+    void set() {
+        organisation = FileStage.freshOrganisation(alliance);
+        editor = TestPersons.staffOf(organisation, Role.EDITOR);
+    }
 
     @Test
     void givesAReceipt() {
@@ -77,7 +86,10 @@ class FilesApiPagesTests {
                                 .multipart()
                                 .file(
                                         new MockMultipartFile(
-                                                "file", "a.png", null, SampleFiles.pngClaiming(50_000, 50_000)))
+                                                "file",
+                                                "a.png",
+                                                null,
+                                                SampleFiles.pngClaiming(50_000, 50_000)))
                                 .header("Idempotency-Key", key)
                                 .with(editor)
                                 .with(csrf()))
@@ -99,20 +111,17 @@ class FilesApiPagesTests {
 
     @Test
     void remembersWhoSentAFile() throws UnsupportedEncodingException {
-        var person =
-                new Person(UUID.randomUUID(), Person.Kind.STAFF, "何编辑", organisation);
+        var person = new Person(UUID.randomUUID(), Person.Kind.STAFF, "何编辑", organisation);
         var sender =
                 TestPersons.as(
-                        person,
-                        List.of(org.chengmen.accounts.Grant.at(Role.EDITOR, organisation)));
+                        person, List.of(org.chengmen.accounts.Grant.at(Role.EDITOR, organisation)));
         var body = send(sender, key, "甲", null).getResponse().getContentAsString();
         var id = body.replaceAll(".*\"file\":\"([^\"]+)\".*", "$1");
         assertThat(files.view(new FileId(UUID.fromString(id))))
-                .hasValueSatisfying(
-                        it -> {
-                            assertThat(it.uploadedBy()).isEqualTo(person.account());
-                            assertThat(it.uploadedByName()).isEqualTo("何编辑");
-                        });
+                .hasValueSatisfying(it -> {
+                    assertThat(it.uploadedBy()).isEqualTo(person.account());
+                    assertThat(it.uploadedByName()).isEqualTo("何编辑");
+                });
     }
 
     private static RequestPostProcessor nobody() {
