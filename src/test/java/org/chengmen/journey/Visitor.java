@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.Cookie;
 import org.chengmen.shell.Choices;
 import org.jspecify.annotations.Nullable;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -97,7 +98,8 @@ public final class Visitor implements AutoCloseable {
     }
 
     private Cookie chosen(String address) {
-        return new Cookie(Choices.COOKIE, choices.cookieValue()).setUrl(address);
+        var site = URI.create(address).resolve("/").toString();
+        return new Cookie(Choices.COOKIE, choices.cookieValue()).setUrl(site);
     }
 
     public Visitor fills(String label, String text) {
