@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,9 +33,7 @@ public record YearDraft(int year, List<ExceptionalDay> days) {
     private static final int MOST = 120;
     private static final int LONGEST_NAME = 40;
     private static final Map<String, Boolean> KINDS =
-            Map.of(
-                    "off", true, "休", true, "true", true, "work", false, "班", false, "false",
-                    false);
+            Map.of("off", true, "休", true, "true", true, "work", false, "班", false, "false", false);
 
     /// Reads and checks; all problems with their rows are told at once.
     public static YearDraft read(int year, String text) {
@@ -45,7 +44,8 @@ public record YearDraft(int year, List<ExceptionalDay> days) {
         var problems = new ArrayList<Problem>();
         var days = days(year, Rows.of(text, problems), problems);
         if (problems.isEmpty() && !days.isEmpty() && !announcesNewYear(year, days)) {
-            problems.add(Problem.at("text", CalendarRefusal.NEW_YEAR_MISSING, String.valueOf(year)));
+            problems.add(
+                    Problem.at("text", CalendarRefusal.NEW_YEAR_MISSING, String.valueOf(year)));
         }
         Refused.ifAny(problems);
         return new YearDraft(year, days);
@@ -60,6 +60,29 @@ public record YearDraft(int year, List<ExceptionalDay> days) {
 
     public static YearDraft of(WorkingDayCalendar calendar, int year) {
         return new YearDraft(year, calendar.daysIn(year));
+    }
+
+    /// The year of `date` with that day set; problems are told at the fields `date`, `kind`,
+    /// `name`.
+    public static YearDraft withDay(
+            WorkingDayCalendar calendar, String date, String kind, String name) {
+        var problems = new ArrayList<Problem>();
+        var parsed = date(date);
+        var year = parsed == null ? FIRST : parsed.getYear();
+        checkYear(year);
+        var day = day(year, new Row(1, date, kind, name), new HashSet<>(), problems);
+        Refused.ifAny(problems.stream().map(YearDraft::atField).toList());
+        return of(calendar, year).with(Objects.requireNonNull(day));
+    }
+
+    private static Problem atField(Problem problem) {
+        var field =
+                switch ((CalendarRefusal) problem.code()) {
+                    case ROW_NAME -> "name";
+                    case ROW_KIND, ROW_WORKED_WEEKDAY -> "kind";
+                    default -> "date";
+                };
+        return new Problem(problem.code(), field, problem.values());
     }
 
     private static List<ExceptionalDay> days(int year, List<Row> rows, List<Problem> problems) {
@@ -142,15 +165,15 @@ public record YearDraft(int year, List<ExceptionalDay> days) {
     }
 
     public YearDraft without(LocalDate date) {
-        return new YearDraft(
-                year, days.stream().filter(day -> !day.date().equals(date)).toList());
+        return new YearDraft(year, days.stream().filter(day -> !day.date().equals(date)).toList());
     }
 
     /// The draft as lines that `read` takes.
     public String text() {
         return days.stream()
                 .sorted(Comparator.comparing(ExceptionalDay::date))
-                .map(day -> day.date() + "," + (day.off() ? "off" : "work") + "," + quoted(day.name()))
+                .map(day ->
+                        day.date() + "," + (day.off() ? "off" : "work") + "," + quoted(day.name()))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -88,8 +88,7 @@ public class CalendarChanges {
         if (reason == null || reason.isBlank()) {
             problems.add(Problem.at("reason", CalendarRefusal.REASON_MISSING));
         } else if (reason.length() > LONGEST_REASON) {
-            problems.add(
-                    Problem.at("reason", CalendarRefusal.REASON_TOO_LONG, LONGEST_REASON));
+            problems.add(Problem.at("reason", CalendarRefusal.REASON_TOO_LONG, LONGEST_REASON));
         }
         if (same) {
             problems.add(Problem.of(CalendarRefusal.NOTHING_CHANGES));
@@ -131,9 +130,7 @@ public class CalendarChanges {
         now.put("hours", change.hours());
         now.put("reason", change.reason());
         trail.record(
-                Act.of("calendar.version.made", "calendar.version", number)
-                        .before(old)
-                        .after(now));
+                Act.of("calendar.version.made", "calendar.version", number).before(old).after(now));
     }
 
     /// The days that the program brings along, for a database that has none.
