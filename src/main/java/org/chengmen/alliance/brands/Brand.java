@@ -25,7 +25,18 @@ public record Brand(Colour brand, Colour accent, Colour link) {
     }
 
     public List<Problem> problems() {
-        return Stream.concat(readable("brand", brand), readable("link", link)).toList();
+        return Stream.of(readable("brand", brand), readable("link", link))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /// A problem with the measured contrast, where a text in this colour could not be read.
+    public static List<Problem> readable(String field, Colour colour) {
+        var contrast = contrastOf(colour);
+        return contrast.doubleValue() >= LEAST_CONTRAST
+                ? List.of()
+                : List.of(
+                        Problem.at(field, BrandRefusal.CONTRAST_TOO_LOW, contrast.toString()));
     }
 
     /// The worse of the two contrasts that a text in this colour has, rounded down so that it never
@@ -33,13 +44,6 @@ public record Brand(Colour brand, Colour accent, Colour link) {
     public static BigDecimal contrastOf(Colour colour) {
         var least = Math.min(colour.contrastWith(Colour.WHITE), colour.contrastWith(SURFACE));
         return BigDecimal.valueOf(least).setScale(2, RoundingMode.DOWN);
-    }
-
-    private static Stream<Problem> readable(String field, Colour colour) {
-        var contrast = contrastOf(colour);
-        return contrast.doubleValue() >= LEAST_CONTRAST
-                ? Stream.empty()
-                : Stream.of(Problem.at(field, BrandRefusal.CONTRAST_TOO_LOW, contrast.toString()));
     }
 
     /// The brand darkened for hover and focus.

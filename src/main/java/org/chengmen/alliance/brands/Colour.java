@@ -7,7 +7,6 @@ import java.util.Locale;
 /// An sRGB colour that knows how well it can be read on another (WCAG 2.2, 1.4.3).
 public record Colour(int red, int green, int blue) {
 
-    public static final Colour BLACK = new Colour(0, 0, 0);
     public static final Colour WHITE = new Colour(255, 255, 255);
 
     public static Colour parse(String typed) {

@@ -42,7 +42,7 @@ public record EndingDraft(String ending, String lastDay, String successors) {
         return ending.isEmpty() && lastDay.isEmpty() && successors.isEmpty();
     }
 
-    List<String> successorCodes() {
+    public List<String> successorCodes() {
         return Arrays.stream(successors.split("[\\s,，、;；]+"))
                 .filter(code -> !code.isEmpty())
                 .distinct()

@@ -2,6 +2,7 @@ package org.chengmen.alliance.organisations;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// What an import will do: nothing, as long as there are problems.
 public record ImportPlan(
@@ -21,5 +22,12 @@ public record ImportPlan(
     public record Step(
             Organisation after,
             Map<String, String> valuesBefore,
-            Map<String, String> valuesAfter) {}
+            Map<String, String> valuesAfter) {
+
+        public List<String> changedColumns() {
+            return OrganisationTable.COLUMNS.stream()
+                    .filter(it -> !Objects.equals(valuesBefore.get(it), valuesAfter.get(it)))
+                    .toList();
+        }
+    }
 }

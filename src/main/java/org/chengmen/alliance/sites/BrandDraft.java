@@ -5,12 +5,13 @@ import static org.chengmen.alliance.drafts.TypedFields.tidy;
 import org.chengmen.alliance.brands.Brand;
 import org.chengmen.alliance.brands.Colour;
 import org.chengmen.alliance.drafts.TypedFields;
+import org.chengmen.kernel.Problem;
 import org.chengmen.kernel.Refused;
-import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 
 /// The colours of a site as somebody typed them.
 public record BrandDraft(String brand, String accent, String link) {
@@ -32,22 +33,32 @@ public record BrandDraft(String brand, String accent, String link) {
 
     /// The brand, where it can be read; otherwise every problem with its measured contrast.
     Brand checked() {
-        var fields = new TypedFields();
-        var colour = colour(fields, "brand", brand);
-        var second = colour(fields, "accent", accent);
-        var linked = colour(fields, "link", link);
-        var problems = new ArrayList<>(fields.problems());
-        var checked =
-                new Brand(
-                        Objects.requireNonNullElse(colour, Colour.BLACK),
-                        Objects.requireNonNullElse(second, Colour.BLACK),
-                        Objects.requireNonNullElse(linked, Colour.BLACK));
-        problems.addAll(checked.problems());
-        Refused.ifAny(problems);
-        return checked;
+        Refused.ifAny(problems());
+        return new Brand(Colour.parse(brand), Colour.parse(accent), Colour.parse(link));
     }
 
-    private static @Nullable Colour colour(TypedFields fields, String field, String typed) {
-        return fields.parsed(field, fields.required(field, typed, 7), Colour::parse);
+    public List<Problem> problems() {
+        var fields = new TypedFields();
+        var problems = new ArrayList<Problem>();
+        colour(fields, "accent", accent);
+        colour(fields, "brand", brand)
+                .ifPresent(it -> problems.addAll(Brand.readable("brand", it)));
+        colour(fields, "link", link).ifPresent(it -> problems.addAll(Brand.readable("link", it)));
+        problems.addAll(fields.problems());
+        return problems;
+    }
+
+    /// The brand to be shown on trial; empty where a colour is none.
+    public Optional<Brand> shown() {
+        var fields = new TypedFields();
+        var one = colour(fields, "brand", brand);
+        var second = colour(fields, "accent", accent);
+        var third = colour(fields, "link", link);
+        return one.flatMap(a -> second.flatMap(b -> third.map(c -> new Brand(a, b, c))));
+    }
+
+    private static Optional<Colour> colour(TypedFields fields, String field, String typed) {
+        var required = fields.required(field, typed, 20);
+        return Optional.ofNullable(fields.parsed(field, required, Colour::parse));
     }
 }

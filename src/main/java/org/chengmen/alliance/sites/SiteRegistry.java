@@ -103,6 +103,17 @@ public class SiteRegistry {
         return after;
     }
 
+    /// The site for the one who asks; to others it does not exist.
+    public Site mine(SiteId id) {
+        return sites.find(id)
+                .filter(authority::mayAdminister)
+                .orElseThrow(() -> Refused.because(SiteRefusal.NOT_FOUND));
+    }
+
+    public SiteDraft draftOf(Site site) {
+        return SiteDraft.of(site, roll().codeOf(site.owner()));
+    }
+
     private Roll roll() {
         return new Roll(organisations.all());
     }

@@ -3,6 +3,7 @@ package org.chengmen.alliance.web;
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
 
 import org.chengmen.kernel.LocalizedText;
+import org.springframework.web.util.UriComponentsBuilder;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -26,10 +27,6 @@ public record DirectoryQuery(String q, String kind) {
         return !q.isEmpty();
     }
 
-    boolean isEmpty() {
-        return q.isEmpty() && kind.isEmpty();
-    }
-
     boolean wantsKind(String code) {
         return kind.isEmpty() || kind.equals(code);
     }
@@ -41,6 +38,17 @@ public record DirectoryQuery(String q, String kind) {
                         .map(DirectoryQuery::plain)
                         .reduce("", (one, next) -> one + "\n" + next);
         return Stream.of(plain(q).split("\\s+")).allMatch(text::contains);
+    }
+
+    /// The next page of what this query finds.
+    public String address(String path, String after) {
+        return UriComponentsBuilder.fromPath(path)
+                .queryParam("q", "{q}")
+                .queryParam("kind", "{kind}")
+                .queryParam("after", "{after}")
+                .encode()
+                .buildAndExpand(q, kind, after)
+                .toUriString();
     }
 
     private static String plain(String text) {
