@@ -8,7 +8,8 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The bytes of a page in one packing, with the headers that belong to it.
+/// The bytes of a page in one packing, with the headers that belong to it. They lie outside the
+/// heap, where the operating system takes them from without another copy.
 record PackedPage(String entityTag, List<HttpField> headers, ByteBuffer bytes) {
 
     static PackedPage of(Encoding encoding, byte[] plain, String digest) {
@@ -20,7 +21,11 @@ record PackedPage(String entityTag, List<HttpField> headers, ByteBuffer bytes) {
         if (encoding != Encoding.IDENTITY) {
             headers.add(new PreEncodedHttpField(HttpHeader.CONTENT_ENCODING, encoding.token()));
         }
-        return new PackedPage(entityTag, List.copyOf(headers), ByteBuffer.wrap(bytes));
+        return new PackedPage(entityTag, List.copyOf(headers), outsideTheHeap(bytes));
+    }
+
+    private static ByteBuffer outsideTheHeap(byte[] bytes) {
+        return ByteBuffer.allocateDirect(bytes.length).put(bytes).flip();
     }
 
     /// A view of the bytes for one answer.

@@ -3,8 +3,10 @@ package org.chengmen.shell.cache;
 import org.chengmen.shell.Choices;
 import org.chengmen.shell.SessionCookie;
 import org.eclipse.jetty.http.HttpCookie;
+import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +22,12 @@ record PageKey(Origin origin, String address, String choices) {
 
     /// Null for a request that must always reach the rooms.
     static @Nullable PageKey of(Request request) {
-        if (!reads(request) || isPersonal(request) || isUnusual(request)) {
+        var uri = request.getHttpURI();
+        if (!reads(request) || !isShort(uri) || !isForEverybody(request)) {
             return null;
         }
-        var origin = Origin.of(request.getHttpURI());
-        return origin == null
-                ? null
-                : new PageKey(origin, request.getHttpURI().getPathQuery(), choices(request));
+        var origin = Origin.of(uri);
+        return origin == null ? null : new PageKey(origin, uri.getPathQuery(), choices(request));
     }
 
     /// Only requests without foreign cookies fill the cache, so that nothing in a kept page can
@@ -42,25 +43,40 @@ record PageKey(Origin origin, String address, String choices) {
         return HttpMethod.GET.is(request.getMethod()) || HttpMethod.HEAD.is(request.getMethod());
     }
 
-    private static boolean isPersonal(Request request) {
-        return request.getHeaders().contains(HttpHeader.AUTHORIZATION)
-                || cookies(request).stream()
-                        .anyMatch(cookie -> SessionCookie.isNamed(cookie.getName()));
+    private static boolean isShort(HttpURI uri) {
+        var query = uri.getQuery();
+        return uri.getPathQuery().length() <= LONGEST_ADDRESS
+                && (query == null || query.length() <= LONGEST_QUERY);
     }
 
-    private static boolean isUnusual(Request request) {
-        var headers = request.getHeaders();
-        var query = request.getHttpURI().getQuery();
-        return (query != null && query.length() > LONGEST_QUERY)
-                || request.getHttpURI().getPathQuery().length() > LONGEST_ADDRESS
-                || headers.contains(HttpHeader.RANGE)
-                || headers.contains("HX-Request")
-                || headers.contains(HttpHeader.CACHE_CONTROL, "no-store");
+    private static boolean isForEverybody(Request request) {
+        for (var field : request.getHeaders()) {
+            if (asksForMore(field)) {
+                return false;
+            }
+        }
+        var cookies = cookies(request);
+        return cookies.isEmpty()
+                || cookies.stream().noneMatch(cookie -> SessionCookie.isNamed(cookie.getName()));
+    }
+
+    /// Than the page that everybody gets: for a person's own, for a part, for a fresh one.
+    private static boolean asksForMore(HttpField field) {
+        return switch (field.getHeader()) {
+            case AUTHORIZATION, RANGE -> true;
+            case CACHE_CONTROL -> field.contains("no-store");
+            case null -> field.getName().equalsIgnoreCase("HX-Request");
+            default -> false;
+        };
     }
 
     /// As `Frames.choices` reads them: the first cookie of the name counts.
     private static String choices(Request request) {
-        return cookies(request).stream()
+        var cookies = cookies(request);
+        if (cookies.isEmpty()) {
+            return SHARED;
+        }
+        return cookies.stream()
                 .filter(cookie -> cookie.getName().equals(Choices.COOKIE))
                 .findFirst()
                 .map(cookie -> Choices.parse(cookie.getValue()).cookieValue())
