@@ -23,6 +23,7 @@ class RenderedTemplatesTests {
     @Test
     void everyTemplateWasRenderedInSomeTest() throws Exception {
         var loaded = loadedClasses();
+        Files.writeString(Path.of("/tmp/vm/loaded.txt"), loaded);
         assertThat(classesOfTemplates()).isNotEmpty().filteredOn(it -> !loaded.contains(it)).isEmpty();
     }
 
