@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 
+import org.chengmen.accounts.demonstration.DemonstrationAccounts;
 import org.chengmen.shell.Choices;
 import org.jspecify.annotations.Nullable;
 
@@ -100,6 +101,16 @@ public final class Visitor implements AutoCloseable {
     private Cookie chosen(String address) {
         var site = URI.create(address).resolve("/").toString();
         return new Cookie(Choices.COOKIE, choices.cookieValue()).setUrl(site);
+    }
+
+    /// As one of the demonstration, reading Chinese.
+    public Visitor signsIn(String host, String login) {
+        opens(host, "/sign-in");
+        page().locator("input[name=name]").fill(login);
+        page().locator("input[name=password]").fill(DemonstrationAccounts.PASSWORD);
+        page().locator("main form button[type=submit]").click();
+        page().waitForURL(address -> !address.contains("/sign-in"));
+        return this;
     }
 
     public Visitor fills(String label, String text) {
