@@ -45,8 +45,8 @@ class RenderedTemplatesTests {
     }
 
     private static String classOf(Path template) {
-        var name = TEMPLATES.relativize(template).toString().replace(".jte", "");
-        var folder = name.substring(0, name.lastIndexOf('/')).replace('/', '.');
-        return "org.chengmen.pages." + folder + ".Jte_" + template.getFileName().toString().replace(".jte", "Generated");
+        var name = template.getFileName().toString().replace(".jte", "Generated/");
+        var folder = TEMPLATES.relativize(template.getParent()).toString().replace('/', '.');
+        return "org.chengmen.pages." + folder + ".Jte" + name;
     }
 }

@@ -33,11 +33,21 @@ class FeedbackJourney {
                 .expects("/feedback", 422)
                 .presses("Send")
                 .sees("Choose what you want to say")
-                .axe()
-                .fits()
-                .screenshot("feedback-missing-en-375");
+                .fits();
         assertThat(visitor.named(AriaRole.LINK, "Say what happened.").getAttribute("href"))
                 .isEqualTo("#text");
+    }
+
+    @Test
+    void readsTheProblemsOnANarrowScreen(Visitor visitor) {
+        visitor.atWidth(375)
+                .opens("/feedback")
+                .expects("/feedback", 422)
+                .presses("提交")
+                .sees("请写明具体情况")
+                .axe()
+                .fits()
+                .screenshot("feedback-missing-375");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.chengmen.journey;
 
 import org.chengmen.PortalTest;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import java.lang.annotation.ElementType;
@@ -15,5 +16,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @PortalTest
 @Tag("journey")
+@Timeout(120)
 @ExtendWith(Visitors.class)
 public @interface JourneyTest {}

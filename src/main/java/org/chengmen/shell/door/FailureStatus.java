@@ -1,6 +1,7 @@
 package org.chengmen.shell.door;
 
 import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.io.EofException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
@@ -42,6 +43,7 @@ final class FailureStatus {
     private static OptionalInt ofOne(Throwable failure) {
         return switch (failure) {
             case ErrorResponse said -> OptionalInt.of(said.getStatusCode().value());
+            case EofException ignored -> OptionalInt.of(400); // the visitor left
             case HttpException said -> OptionalInt.of(said.getCode());
             case StreamConstraintsException bound -> OptionalInt.of(ofConstraint(bound));
             case HttpMessageNotReadableException unreadable ->

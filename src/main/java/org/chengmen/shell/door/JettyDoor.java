@@ -20,21 +20,28 @@ import java.util.Arrays;
 @Component
 class JettyDoor implements WebServerFactoryCustomizer<JettyServletWebServerFactory> {
 
-    @Override
-    public void customize(JettyServletWebServerFactory factory) {
-        factory.addServerCustomizers(JettyDoor::close);
+    private final KnownProxies proxies;
+
+    JettyDoor(DoorSettings settings) {
+        proxies = KnownProxies.of(settings.proxies());
     }
 
-    private static void close(Server server) {
+    @Override
+    public void customize(JettyServletWebServerFactory factory) {
+        factory.addServerCustomizers(this::close);
+    }
+
+    private void close(Server server) {
         server.setErrorHandler(new PlainErrors());
         Arrays.stream(server.getConnectors())
                 .flatMap(it -> it.getConnectionFactories().stream())
                 .filter(HttpConfiguration.ConnectionFactory.class::isInstance)
                 .map(it -> ((HttpConfiguration.ConnectionFactory) it).getHttpConfiguration())
-                .forEach(JettyDoor::close);
+                .forEach(this::close);
     }
 
-    private static void close(HttpConfiguration http) {
+    private void close(HttpConfiguration http) {
+        http.addCustomizer(proxies);
         http.setSendServerVersion(false);
         http.setSendXPoweredBy(false);
         http.setRelativeRedirectAllowed(true);
