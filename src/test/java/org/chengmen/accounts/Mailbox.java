@@ -11,7 +11,8 @@ public record Mailbox(JdbcClient jdbc, String address) {
     private static final Pattern LINK = Pattern.compile("https?://[^/\\s]+(/\\S+)");
 
     public List<String> letters() {
-        return jdbc.sql("select body from accounts.letter where recipient = :address order by id desc")
+        return jdbc.sql(
+                        "select body from accounts.letter where recipient = :address order by id desc")
                 .param("address", address)
                 .query(String.class)
                 .list();

@@ -35,7 +35,16 @@ class DeskPagesTests {
 
     private String hired() {
         var system = new Visitor(portal).signIn("system");
-        system.post("/desk/accounts", "name", "新同事", "login", login, "mail", login + "@example.org", "organisation", fgw);
+        system.post(
+                "/desk/accounts",
+                "name",
+                "新同事",
+                "login",
+                login,
+                "mail",
+                login + "@example.org",
+                "organisation",
+                fgw);
         return accounts.byName(login).orElseThrow().id().toString();
     }
 
@@ -46,15 +55,33 @@ class DeskPagesTests {
         var password = "tea at ten past nine";
         var person = new Visitor(portal);
         assertThat(person.get(link.link())).hasStatusOk();
-        assertThat(person.post("/password/first", "token", link.secret(), "password", password, "again", password))
+        assertThat(
+                        person.post(
+                                "/password/first",
+                                "token",
+                                link.secret(),
+                                "password",
+                                password,
+                                "again",
+                                password))
                 .hasRedirectedUrl("/password/done");
         assertThat(person.signIn(login, password)).hasRedirectedUrl("/my");
         assertThat(person.get("/desk/roles")).hasStatus(HttpStatus.FORBIDDEN);
 
         var security = new Visitor(portal).signIn("security");
-        assertThat(security.post("/desk/roles", "account", id, "role", "EDITOR", "organisation", fgw))
+        assertThat(
+                        security.post(
+                                "/desk/roles",
+                                "account",
+                                id,
+                                "role",
+                                "EDITOR",
+                                "organisation",
+                                fgw))
                 .hasRedirectedUrl("/desk/roles?done=granted");
-        assertThat(security.get("/desk/roles?search=" + login)).bodyText().contains("新同事", "编辑", "有效");
+        assertThat(security.get("/desk/roles?search=" + login))
+                .bodyText()
+                .contains("新同事", "编辑", "有效");
     }
 
     @Test
@@ -63,11 +90,27 @@ class DeskPagesTests {
         var system = new Visitor(portal).signIn("system");
         var security = new Visitor(portal).signIn("security");
         for (var lang : new String[] {"zh", "en"}) {
-            for (var path : new String[] {"/desk/accounts", "/desk/accounts/new", "/desk/accounts/" + id, "/desk/outbox", "/outbox"}) {
-                assertThat(system.get(path + "?lang=" + lang)).hasStatusOk().bodyText().doesNotContain("accounts.");
+            for (var path :
+                    new String[] {
+                        "/desk/accounts",
+                        "/desk/accounts/new",
+                        "/desk/accounts/" + id,
+                        "/desk/outbox",
+                        "/outbox"
+                    }) {
+                assertThat(system.get(path + "?lang=" + lang))
+                        .hasStatusOk()
+                        .bodyText()
+                        .doesNotContain("accounts.");
             }
-            for (var path : new String[] {"/desk/roles?", "/desk/roles/new?", "/desk/roles/new?account=" + id + "&"}) {
-                assertThat(security.get(path + "lang=" + lang)).hasStatusOk().bodyText().doesNotContain("accounts.");
+            for (var path :
+                    new String[] {
+                        "/desk/roles?", "/desk/roles/new?", "/desk/roles/new?account=" + id + "&"
+                    }) {
+                assertThat(security.get(path + "lang=" + lang))
+                        .hasStatusOk()
+                        .bodyText()
+                        .doesNotContain("accounts.");
             }
         }
     }
@@ -86,7 +129,15 @@ class DeskPagesTests {
     void letsNobodyGiveRolesToThemselves() {
         var self = accounts.byName("security").orElseThrow().id().toString();
         var security = new Visitor(portal).signIn("security");
-        assertThat(security.post("/desk/roles", "account", self, "role", "EDITOR", "organisation", fgw))
+        assertThat(
+                        security.post(
+                                "/desk/roles",
+                                "account",
+                                self,
+                                "role",
+                                "EDITOR",
+                                "organisation",
+                                fgw))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
@@ -96,7 +147,8 @@ class DeskPagesTests {
         var link = new Mailbox(jdbc, login + "@example.org");
         var password = "tea at ten past nine";
         var person = new Visitor(portal);
-        person.post("/password/first", "token", link.secret(), "password", password, "again", password);
+        person.post(
+                "/password/first", "token", link.secret(), "password", password, "again", password);
         person.signIn(login, password);
         var system = new Visitor(portal).signIn("system");
         assertThat(system.post("/desk/accounts/" + id + "/disable"))
@@ -110,7 +162,9 @@ class DeskPagesTests {
         var self = accounts.byName("system").orElseThrow().id();
         var audit = accounts.byName("audit").orElseThrow().id();
         var system = new Visitor(portal).signIn("system");
-        assertThat(system.post("/desk/accounts/" + self + "/disable")).hasStatus(HttpStatus.FORBIDDEN);
-        assertThat(system.post("/desk/accounts/" + audit + "/disable")).hasStatus(HttpStatus.CONFLICT);
+        assertThat(system.post("/desk/accounts/" + self + "/disable"))
+                .hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(system.post("/desk/accounts/" + audit + "/disable"))
+                .hasStatus(HttpStatus.CONFLICT);
     }
 }

@@ -40,11 +40,20 @@ class MyPagesTests {
     void showsEveryPageInBothLanguages() {
         for (var path :
                 new String[] {
-                    "/my", "/my/profile", "/my/password", "/my/sessions", "/my/consents", "/my/readings",
-                    "/my/second-factor", "/my/delete"
+                    "/my",
+                    "/my/profile",
+                    "/my/password",
+                    "/my/sessions",
+                    "/my/consents",
+                    "/my/readings",
+                    "/my/second-factor",
+                    "/my/delete"
                 }) {
             assertThat(visitor.get(path)).hasStatusOk().bodyText().doesNotContain("accounts.");
-            assertThat(visitor.get(path + "?lang=en")).hasStatusOk().bodyText().doesNotContain("accounts.");
+            assertThat(visitor.get(path + "?lang=en"))
+                    .hasStatusOk()
+                    .bodyText()
+                    .doesNotContain("accounts.");
         }
     }
 
@@ -52,16 +61,29 @@ class MyPagesTests {
     void sealsTheCitizenNumberAndShowsItMasked() {
         assertThat(
                         visitor.post(
-                                "/my/profile", "name", "王五", "phone", "138 0013 8000", "citizenNumber", "420106199003072389"))
+                                "/my/profile",
+                                "name",
+                                "王五",
+                                "phone",
+                                "138 0013 8000",
+                                "citizenNumber",
+                                "420106199003072389"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        visitor.post("/my/profile", "name", "王五", "phone", "138 0013 8000", "citizenNumber", NUMBER);
+        visitor.post(
+                "/my/profile", "name", "王五", "phone", "138 0013 8000", "citizenNumber", NUMBER);
         assertThat(visitor.get("/my/profile"))
                 .bodyText()
-                .contains("王五", "13800138000", NUMBER.substring(0, 6) + "********" + NUMBER.substring(14))
+                .contains(
+                        "王五",
+                        "13800138000",
+                        NUMBER.substring(0, 6) + "********" + NUMBER.substring(14))
                 .doesNotContain(NUMBER);
         assertThat(
-                        jdbc.sql("select count(*) from accounts.sealed_field where position(:plain in sealed) > 0")
-                                .param("plain", NUMBER.getBytes(java.nio.charset.StandardCharsets.US_ASCII))
+                        jdbc.sql(
+                                        "select count(*) from accounts.sealed_field where position(:plain in sealed) > 0")
+                                .param(
+                                        "plain",
+                                        NUMBER.getBytes(java.nio.charset.StandardCharsets.US_ASCII))
                                 .query(Integer.class)
                                 .single())
                 .isZero();
@@ -116,9 +138,25 @@ class MyPagesTests {
     @Test
     void changesThePasswordOnlyForWhoKnowsTheOldOne() {
         var fresh = "a bridge in the morning";
-        assertThat(visitor.post("/my/password", "current", "wrong", "password", fresh, "again", fresh))
+        assertThat(
+                        visitor.post(
+                                "/my/password",
+                                "current",
+                                "wrong",
+                                "password",
+                                fresh,
+                                "again",
+                                fresh))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(visitor.post("/my/password", "current", Members.PASSWORD, "password", fresh, "again", fresh))
+        assertThat(
+                        visitor.post(
+                                "/my/password",
+                                "current",
+                                Members.PASSWORD,
+                                "password",
+                                fresh,
+                                "again",
+                                fresh))
                 .hasRedirectedUrl("/password/done");
         assertThat(visitor.get("/my")).hasStatus(HttpStatus.SEE_OTHER);
     }

@@ -36,8 +36,16 @@ class RegistrationPagesTests {
         var fields = new String[10 + more.length];
         var fixed =
                 new String[] {
-                    "name", "李四", "mail", mailbox.address(), "password", PASSWORD, "again",
-                    PASSWORD, "consent", "yes"
+                    "name",
+                    "李四",
+                    "mail",
+                    mailbox.address(),
+                    "password",
+                    PASSWORD,
+                    "again",
+                    PASSWORD,
+                    "consent",
+                    "yes"
                 };
         System.arraycopy(fixed, 0, fields, 0, 10);
         System.arraycopy(more, 0, fields, 10, more.length);
@@ -86,7 +94,15 @@ class RegistrationPagesTests {
     void namesAllProblemsAtOnce() {
         assertThat(
                         visitor.post(
-                                "/register", "name", " ", "mail", "nobody", "password", "short", "again", "other"))
+                                "/register",
+                                "name",
+                                " ",
+                                "mail",
+                                "nobody",
+                                "password",
+                                "short",
+                                "again",
+                                "other"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("请填写名称", "请填写正确的邮箱", "密码至少 8 个字符", "两次输入的密码不一样", "勾选同意");
@@ -111,9 +127,25 @@ class RegistrationPagesTests {
         assertThat(forgetful.get(mailbox.link())).hasStatusOk();
         var secret = mailbox.secret();
         var fresh = "another walk, another river";
-        assertThat(forgetful.post("/password/new", "token", secret, "password", fresh, "again", fresh))
+        assertThat(
+                        forgetful.post(
+                                "/password/new",
+                                "token",
+                                secret,
+                                "password",
+                                fresh,
+                                "again",
+                                fresh))
                 .hasRedirectedUrl("/password/done");
-        assertThat(forgetful.post("/password/new", "token", secret, "password", fresh, "again", fresh))
+        assertThat(
+                        forgetful.post(
+                                "/password/new",
+                                "token",
+                                secret,
+                                "password",
+                                fresh,
+                                "again",
+                                fresh))
                 .hasStatus(HttpStatus.GONE);
         assertThat(visitor.get("/my")).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(visitor.signIn(mailbox.address(), PASSWORD))

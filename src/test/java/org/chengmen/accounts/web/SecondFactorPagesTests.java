@@ -65,10 +65,12 @@ class SecondFactorPagesTests {
     void asksForACodeAtTheNextSignIn() {
         var codes = setUp();
         var next = new Visitor(portal);
-        assertThat(next.signIn(mail, Members.PASSWORD)).hasRedirectedUrl("/sign-in/code?back=%2Fmy");
+        assertThat(next.signIn(mail, Members.PASSWORD))
+                .hasRedirectedUrl("/sign-in/code?back=%2Fmy");
         assertThat(next.get("/my")).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(next.get("/sign-in/code?back=%2Fmy")).hasStatusOk();
-        assertThat(next.post("/sign-in/code", "code", "000000")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(next.post("/sign-in/code", "code", "000000"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(next.post("/sign-in/code", "code", codes.getFirst(), "back", "/my"))
                 .hasRedirectedUrl("/my");
         assertThat(next.get("/my")).hasStatusOk();
