@@ -61,7 +61,8 @@ class RequestPerson implements CurrentPerson {
         return at == null
                 ? grant.site() == null
                 : at.equals(organisation)
-                        || alliance.isWithin(new OrganisationId(organisation), new OrganisationId(at));
+                        || alliance.isWithin(
+                                new OrganisationId(organisation), new OrganisationId(at));
     }
 
     private static Stream<Grant> grants(Role role) {

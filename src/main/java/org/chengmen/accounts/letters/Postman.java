@@ -32,9 +32,9 @@ class Postman {
     }
 
     @Async
-    @TransactionalEventListener(LetterWritten.class)
+    @TransactionalEventListener
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    void post() {
+    void post(LetterWritten written) {
         server.ifAvailable(this::postAll);
     }
 

@@ -1,0 +1,102 @@
+package org.chengmen.accounts.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.chengmen.PortalTest;
+import org.chengmen.accounts.Grant;
+import org.chengmen.accounts.SignedIn;
+import org.chengmen.accounts.TestSurroundings;
+import org.chengmen.accounts.account.Accounts;
+import org.chengmen.kernel.access.Role;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Objects;
+
+@PortalTest
+class SessionContextsModuleTests {
+
+    private static final Instant SIGNED_IN = Instant.parse("2026-11-24T01:00:00Z");
+
+    @TempDir Path data;
+    @Autowired SignedInPersons persons;
+    @Autowired Accounts accounts;
+
+    private final MockHttpServletRequest request =
+            new MockHttpServletRequest("GET", "/desk/accounts");
+
+    @AfterEach
+    void leave() {
+        SecurityContextHolder.clearContext();
+    }
+
+    private Authentication authentication(String login, boolean secondFactor, Instant now) {
+        var account = accounts.byName(login).orElseThrow();
+        new SessionFacts(account.id(), SIGNED_IN, secondFactor, null)
+                .store(Objects.requireNonNull(request.getSession(true)));
+        var contexts =
+                new SessionContexts(
+                        persons,
+                        TestSurroundings.production(data),
+                        Clock.fixed(now, ZoneOffset.UTC));
+        return contexts.loadDeferredContext(request).get().getAuthentication();
+    }
+
+    @Test
+    void givesAnAdministratorWithoutSecondFactorNoRole() {
+        var authentication = authentication("system", false, SIGNED_IN);
+        assertThat(((SignedIn) authentication.getPrincipal()).grants()).isEmpty();
+    }
+
+    @Test
+    void givesAnAdministratorTheRoleBehindASecondFactor() {
+        var authentication = authentication("system", true, SIGNED_IN);
+        assertThat(((SignedIn) authentication.getPrincipal()).grants())
+                .containsExactly(Grant.everywhere(Role.SYSTEM_ADMINISTRATOR));
+    }
+
+    @Test
+    void leadsTheAdministratorToTheSetUpAndNowhereElse() throws Exception {
+        SecurityContextHolder.getContext()
+                .setAuthentication(authentication("system", false, SIGNED_IN));
+        assertThat(location("/desk/accounts")).isEqualTo("/my/second-factor");
+        assertThat(location("/my/sessions")).isEqualTo("/my/second-factor");
+        assertThat(location("/my/second-factor")).isNull();
+        assertThat(location("/sign-out")).isNull();
+    }
+
+    private String location(String path) throws Exception {
+        var response = new MockHttpServletResponse();
+        new SecondFactorGate()
+                .doFilter(new MockHttpServletRequest("GET", path), response, new MockFilterChain());
+        return response.getHeader("Location");
+    }
+
+    @Test
+    void asksOtherStaffForNoSecondFactor() {
+        var authentication = authentication("fgw-editor", false, SIGNED_IN);
+        assertThat(((SignedIn) authentication.getPrincipal()).grants()).hasSize(1);
+    }
+
+    @Test
+    void endsASessionOfStaffAfterEightHoursAndACitizensAfterTwelve() {
+        assertThat(authentication("fgw-editor", false, SIGNED_IN.plusSeconds(8 * 3600 - 1)))
+                .isNotNull();
+        assertThat(authentication("fgw-editor", false, SIGNED_IN.plusSeconds(8 * 3600))).isNull();
+        assertThat(authentication("citizen", false, SIGNED_IN.plusSeconds(12 * 3600 - 1)))
+                .isNotNull();
+        assertThat(authentication("citizen", false, SIGNED_IN.plusSeconds(12 * 3600))).isNull();
+        assertThat(request.getSession(false)).isNull();
+    }
+}
