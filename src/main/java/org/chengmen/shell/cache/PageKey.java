@@ -16,6 +16,9 @@ record PageKey(Origin origin, String address, String choices) {
 
     private static final int LONGEST_QUERY = 100;
     private static final int LONGEST_ADDRESS = 500;
+    /// Files are no pages: they answer conditions and ranges themselves, and may be large.
+    private static final String FILES = "/files/";
+
     private static final String SHARED = Choices.NONE.cookieValue();
 
     /// Null for a request that must always reach the rooms.
@@ -53,6 +56,7 @@ record PageKey(Origin origin, String address, String choices) {
         var query = request.getHttpURI().getQuery();
         return (query != null && query.length() > LONGEST_QUERY)
                 || request.getHttpURI().getPathQuery().length() > LONGEST_ADDRESS
+                || request.getHttpURI().getPathQuery().startsWith(FILES)
                 || headers.contains(HttpHeader.RANGE)
                 || headers.contains("HX-Request")
                 || headers.contains(HttpHeader.CACHE_CONTROL, "no-store");
