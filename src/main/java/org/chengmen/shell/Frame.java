@@ -16,11 +16,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// Everything a page template needs to stand in its site: texts, addresses, look, person. Made once
 /// per request by `Frames` and given to every view under the name `frame`.
 public final class Frame {
 
+    private static final Set<String> HOMES = Set.of("/", "/desk", "/my");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Frames frames;
@@ -85,10 +87,10 @@ public final class Frame {
         return request.getRequestURI();
     }
 
+    /// Whether the page stands at the entry or under it; under a home stands everything.
     public boolean isCurrent(NavigationEntry entry) {
-        return entry.href().equals("/") || entry.href().equals("/desk")
-                ? path().equals(entry.href())
-                : path().startsWith(entry.href());
+        var href = entry.href();
+        return path().equals(href) || (!HOMES.contains(href) && path().startsWith(href + "/"));
     }
 
     public List<NavigationEntry> navigation(NavigationEntry.Area area) {
