@@ -130,7 +130,7 @@ public final class AuditStage implements AutoCloseable {
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
                             pattern =
-                                    "org\\.chengmen\\.audit\\.(web\\..*|AuditSchedule|AuditStage.*|.*Tests)"))
+                                    "org\\.chengmen\\.audit\\.((web|search)\\..*|AuditSchedule|AuditStage.*|.*Tests)"))
     static class Room {}
 
     private static final class Server {

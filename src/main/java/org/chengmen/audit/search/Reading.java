@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,18 +30,24 @@ public class Reading {
     private final JdbcClient jdbc;
     private final Entries entries;
     private final AuditTrail trail;
+    private final TransactionTemplate transaction;
 
-    Reading(JdbcClient jdbc, Entries entries, AuditTrail trail) {
+    Reading(
+            JdbcClient jdbc,
+            Entries entries,
+            AuditTrail trail,
+            TransactionTemplate transaction) {
         this.jdbc = jdbc;
         this.entries = entries;
         this.trail = trail;
+        this.transaction = transaction;
     }
 
     /// The youngest first; `after` is the key that the page before gave.
     @Transactional
     public PageOf<Entry> page(Question question, @Nullable String after) {
         var found = find(question, after, PAGE + 1);
-        trail.record(Act.of("audit.trail.read", "audit.trail", "-").after(values(question)));
+        record("audit.trail.read", question);
         return PageOf.of(found, PAGE, Reading::key);
     }
 
@@ -53,19 +60,21 @@ public class Reading {
         return entry;
     }
 
-    /// Gives what is found to `taker` in stretches, so that memory does not grow with it.
-    @Transactional
+    /// Gives what is found to `taker` in stretches, so that memory does not grow with it, and without
+    /// a transaction that would wait for a slow reader.
     public void export(Question question, Consumer<Entry> taker) {
         var exported = 0;
         var stretch = find(question, null, STRETCH);
+        transaction.executeWithoutResult(_ -> record("audit.trail.exported", question));
         while (!stretch.isEmpty() && exported < LONGEST_EXPORT) {
             stretch.forEach(taker);
             exported += stretch.size();
             stretch = find(question, key(stretch.getLast()), STRETCH);
         }
-        trail.record(
-                Act.of("audit.trail.exported", "audit.trail", "-")
-                        .after(Map.of("question", values(question), "entries", exported)));
+    }
+
+    private void record(String action, Question question) {
+        trail.record(Act.of(action, "audit.trail", "-").after(values(question)));
     }
 
     private List<Entry> find(Question question, @Nullable String after, int limit) {

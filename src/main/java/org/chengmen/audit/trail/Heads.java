@@ -19,6 +19,8 @@ public class Heads {
     private static final String SELECT =
             "select chain, length, hash, dropped, base, seal, clock_timestamp() as now from audit.chain ";
 
+    private static final int STRETCH = 5000;
+
     private final JdbcClient jdbc;
     private final TrailKey key;
 
@@ -102,9 +104,20 @@ public class Heads {
                         .query(String.class)
                         .single();
         move(head.beginningAfter(last, base));
-        return jdbc.sql("delete from audit.entry where chain = :chain and number <= :last")
-                .param("chain", head.chain())
-                .param("last", last)
+        var dropped = 0L;
+        for (var from = head.dropped(); from < last; from += STRETCH) {
+            dropped += delete(head.chain(), from, Math.min(from + STRETCH, last));
+        }
+        return dropped;
+    }
+
+    /// In stretches, because no statement may take long.
+    private long delete(int chain, long from, long to) {
+        return jdbc.sql(
+                        "delete from audit.entry where chain = :chain and number > :from and number <= :to")
+                .param("chain", chain)
+                .param("from", from)
+                .param("to", to)
                 .update();
     }
 
@@ -112,7 +125,8 @@ public class Heads {
         return jdbc.sql(
                         """
                         select max(number) from audit.entry where chain = :chain and number < coalesce(
-                            (select min(number) from audit.entry where chain = :chain and at >= :time), 9223372036854775807)
+                            (select number from audit.entry where chain = :chain and at >= :time order by at, number limit 1),
+                            9223372036854775807)
                         """)
                 .param("chain", chain)
                 .param("time", time.atOffset(ZoneOffset.UTC))

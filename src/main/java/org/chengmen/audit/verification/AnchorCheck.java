@@ -1,5 +1,6 @@
 package org.chengmen.audit.verification;
 
+import org.chengmen.audit.anchors.Anchor;
 import org.chengmen.audit.anchors.Anchoring;
 import org.chengmen.audit.anchors.Anchors;
 import org.chengmen.audit.trail.Digests;
@@ -25,31 +26,31 @@ class AnchorCheck {
     }
 
     void run(Findings findings) {
-        links(findings);
-        contradictions(findings);
-        unknown(findings);
-    }
-
-    private void links(Findings findings) {
         var number = 0L;
         var hash = Digests.NONE;
         var stretch = anchors.following(number, STRETCH);
         while (!stretch.isEmpty()) {
             for (var anchor : stretch) {
-                if (anchor.number() > number + 1) {
-                    findings.add(Finding.of(Kind.ANCHOR_REMOVED, number + 1));
-                } else if (!anchor.isSound(key) || !anchor.previous().equals(hash)) {
-                    findings.add(Finding.of(Kind.ANCHOR_CHANGED, anchor.number()));
-                }
+                link(anchor, number, hash, findings);
                 number = anchor.number();
                 hash = anchor.hash();
             }
+            contradictions(stretch.getFirst().number(), number, findings);
             stretch = anchors.following(number, STRETCH);
+        }
+        unknown(findings);
+    }
+
+    private void link(Anchor anchor, long number, String hash, Findings findings) {
+        if (anchor.number() > number + 1) {
+            findings.add(Finding.of(Kind.ANCHOR_REMOVED, number + 1));
+        } else if (!anchor.isSound(key) || !anchor.previous().equals(hash)) {
+            findings.add(Finding.of(Kind.ANCHOR_CHANGED, anchor.number()));
         }
     }
 
-    /// An anchored end of a chain that the chain no longer has.
-    private void contradictions(Findings findings) {
+    /// Anchored ends of chains that the chains no longer have.
+    private void contradictions(long first, long last, Findings findings) {
         jdbc.sql(
                         """
                         select a.number, c.chain || '-' || s.length as place
@@ -57,9 +58,11 @@ class AnchorCheck {
                         cross join lateral unnest(a.lengths, a.heads) with ordinality as s (length, head, position)
                         join audit.chain c on c.chain = s.position - 1 and s.length > c.dropped
                         left join audit.entry e on e.chain = c.chain and e.number = s.length
-                        where e.hash is distinct from s.head
+                        where a.number between :first and :last and e.hash is distinct from s.head
                         order by a.number limit :most
                         """)
+                .param("first", first)
+                .param("last", last)
                 .param("most", Findings.MOST)
                 .query((row, _) ->
                         new Finding(

@@ -28,6 +28,7 @@ class Verdict {
                 Act.of("audit.verified", "audit.verification", id)
                         .after(
                                 Map.of(
+                                        "by", finished.startedBy(),
                                         "entries", finished.checked(),
                                         "findings", finished.findings())));
         return finished;

@@ -13,8 +13,8 @@ import org.chengmen.kernel.access.ForStaff;
 import org.chengmen.kernel.access.Role;
 import org.chengmen.kernel.calendar.OfficeHours;
 import org.chengmen.shell.Frame;
+import org.chengmen.shell.web.ErrorAnswers;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -73,7 +73,7 @@ class CalendarDesk {
             return preview(form.draft(current.calendar()), null, List.of(), model);
         } catch (Refused refused) {
             YearDraft.checkYear(form.year());
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            response.setStatus(ErrorAnswers.status(refused.kind()));
             return show(form.year(), form, refused.problems(), frame, model);
         }
     }
@@ -104,10 +104,7 @@ class CalendarDesk {
             changes.change(base, draft.in(current.calendar()), reason);
             return "redirect:/desk/calendar?year=" + year;
         } catch (Refused refused) {
-            response.setStatus(
-                    refused.kind() == CalendarRefusal.CHANGED_MEANWHILE.kind()
-                            ? HttpStatus.CONFLICT.value()
-                            : HttpStatus.UNPROCESSABLE_CONTENT.value());
+            response.setStatus(ErrorAnswers.status(refused.kind()));
             return preview(draft, reason, refused.problems(), model);
         }
     }
@@ -125,7 +122,7 @@ class CalendarDesk {
             changes.change(base, officeHours(opens, closes), reason);
             return "redirect:/desk/calendar";
         } catch (Refused refused) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            response.setStatus(ErrorAnswers.status(refused.kind()));
             return show(
                     current.today().getYear(),
                     null,

@@ -13,8 +13,8 @@ import org.chengmen.kernel.Problem;
 import org.chengmen.kernel.Refused;
 import org.chengmen.kernel.access.ForStaff;
 import org.chengmen.kernel.access.Role;
+import org.chengmen.shell.web.ErrorAnswers;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -88,7 +88,7 @@ class HistoryDesk {
             changes.restore(base, number, reason);
             return "redirect:/desk/calendar/versions";
         } catch (Refused refused) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            response.setStatus(ErrorAnswers.status(refused.kind()));
             return show(number, refused.problems(), model);
         }
     }

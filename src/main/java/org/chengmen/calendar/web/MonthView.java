@@ -10,7 +10,6 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /// A month in weeks that begin on Monday; null where a week reaches into another month.
 public record MonthView(Month month, List<List<@Nullable DayCell>> weeks) {
@@ -20,9 +19,9 @@ public record MonthView(Month month, List<List<@Nullable DayCell>> weeks) {
     static MonthView of(
             YearMonth month, WorkingDayCalendar calendar, LocalDate today, HolidayNames names) {
         var cells = new ArrayList<@Nullable DayCell>();
-        Stream.generate(() -> (DayCell) null)
-                .limit(month.atDay(1).getDayOfWeek().getValue() - 1L)
-                .forEach(cells::add);
+        for (var blank = 1; blank < month.atDay(1).getDayOfWeek().getValue(); blank++) {
+            cells.add(null);
+        }
         month.atDay(1)
                 .datesUntil(month.atEndOfMonth().plusDays(1))
                 .map(date ->

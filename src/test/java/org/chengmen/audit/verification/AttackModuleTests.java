@@ -217,7 +217,7 @@ class AttackModuleTests {
                         .sql("select after from audit.entry where action = 'audit.verified'")
                         .query(String.class)
                         .single();
-        assertThat(after).isEqualTo("{\"entries\":10,\"findings\":0}");
+        assertThat(after).isEqualTo("{\"by\":\"test\",\"entries\":10,\"findings\":0}");
     }
 
     @Test
