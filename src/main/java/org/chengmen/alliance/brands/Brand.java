@@ -35,8 +35,7 @@ public record Brand(Colour brand, Colour accent, Colour link) {
         var contrast = contrastOf(colour);
         return contrast.doubleValue() >= LEAST_CONTRAST
                 ? List.of()
-                : List.of(
-                        Problem.at(field, BrandRefusal.CONTRAST_TOO_LOW, contrast.toString()));
+                : List.of(Problem.at(field, BrandRefusal.CONTRAST_TOO_LOW, contrast.toString()));
     }
 
     /// The worse of the two contrasts that a text in this colour has, rounded down so that it never

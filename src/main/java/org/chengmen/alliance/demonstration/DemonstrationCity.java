@@ -1,6 +1,7 @@
 package org.chengmen.alliance.demonstration;
 
 import org.chengmen.alliance.exchange.ImportedTable;
+import org.chengmen.alliance.organisations.ImportLine;
 import org.chengmen.alliance.organisations.OrganisationImport;
 import org.chengmen.alliance.organisations.Organisations;
 import org.springframework.boot.ApplicationArguments;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.io.IOException;
+import java.util.List;
 
 /// Fills an empty registry with Wuhan's 153 units and their sites on the first start, before other
 /// rooms add what belongs to them.
@@ -44,10 +46,23 @@ class DemonstrationCity implements ApplicationRunner {
     @Transactional
     public void run(ApplicationArguments arguments) throws IOException {
         if (organisations.isEmpty()) {
-            imports.carryOut(tables.lines(seed("wuhan-organisations.csv")));
+            imports.carryOut(units());
             sites.load(organisations.all());
             matters.load(seed("wuhan-responsibilities.csv"));
         }
+    }
+
+    private List<ImportLine> units() throws IOException {
+        return tables.lines(seed("wuhan-organisations.csv")).stream()
+                .map(DemonstrationCity::reachable)
+                .toList();
+    }
+
+    /// The first unit stands in the second row of the table.
+    private static ImportLine reachable(ImportLine line) {
+        var number = line.row() - 1;
+        return line.with("phone", DemonstrationNumbers.phone(number))
+                .with("address", DemonstrationNumbers.address(number));
     }
 
     private static byte[] seed(String name) throws IOException {

@@ -3,7 +3,6 @@ package org.chengmen.alliance.demonstration;
 import org.chengmen.alliance.SiteId;
 import org.chengmen.alliance.organisations.Organisation;
 import org.chengmen.alliance.organisations.OrganisationKind;
-import org.chengmen.alliance.sites.FooterFacts;
 import org.chengmen.alliance.sites.Site;
 import org.chengmen.alliance.sites.SiteKind;
 import org.chengmen.alliance.sites.SiteStatus;
@@ -12,8 +11,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.List;
 
-/// Gives every unit of the demonstration city a site of its own. Their official numbers are
-/// invented: no real registration begins with these zeros.
+/// Gives every unit of the demonstration city a site of its own.
 @Component
 class DemonstrationSites {
 
@@ -44,7 +42,7 @@ class DemonstrationSites {
                 owner.name(),
                 null,
                 hosts(owner.code(), top),
-                footer(number),
+                DemonstrationNumbers.footer(number),
                 List.of("zh", "en"),
                 palette.next(kind),
                 SiteStatus.OPEN,
@@ -56,15 +54,6 @@ class DemonstrationSites {
     private static List<String> hosts(String code, boolean top) {
         var own = code + ".localhost";
         return top ? List.of("localhost", "127.0.0.1", own) : List.of(own);
-    }
-
-    private static FooterFacts footer(int number) {
-        return new FooterFacts(
-                "420100%04d".formatted(number),
-                "鄂ICP备0000%04d号-1".formatted(number),
-                "鄂公网安备 4201000000%04d号".formatted(number),
-                "027-0000%04d".formatted(number),
-                "湖北省武汉市示范大道%d号（演示）".formatted(number));
     }
 
     private static SiteKind kindOf(OrganisationKind kind) {

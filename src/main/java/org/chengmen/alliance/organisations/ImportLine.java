@@ -1,5 +1,6 @@
 package org.chengmen.alliance.organisations;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /// A line of an imported table: its row number as the person sees it, and its cells by the names of
@@ -8,6 +9,12 @@ public record ImportLine(int row, Map<String, String> cells) {
 
     public ImportLine {
         cells = Map.copyOf(cells);
+    }
+
+    public ImportLine with(String column, String cell) {
+        var more = new HashMap<>(cells);
+        more.put(column, cell);
+        return new ImportLine(row, more);
     }
 
     String code() {

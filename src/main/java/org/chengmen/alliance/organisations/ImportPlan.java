@@ -20,9 +20,7 @@ public record ImportPlan(
 
     /// One organisation that is founded or changed.
     public record Step(
-            Organisation after,
-            Map<String, String> valuesBefore,
-            Map<String, String> valuesAfter) {
+            Organisation after, Map<String, String> valuesBefore, Map<String, String> valuesAfter) {
 
         public List<String> changedColumns() {
             return OrganisationTable.COLUMNS.stream()

@@ -46,10 +46,7 @@ class Directory {
     }
 
     private static List<DirectoryLine> lines(
-            Frame frame,
-            DirectoryQuery query,
-            Snapshot now,
-            Predicate<Organisation> wanted) {
+            Frame frame, DirectoryQuery query, Snapshot now, Predicate<Organisation> wanted) {
         return now.organisations().stream()
                 .filter(wanted)
                 .filter(it -> query.finds(it.name(), it.code()))

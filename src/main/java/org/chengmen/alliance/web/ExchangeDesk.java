@@ -47,9 +47,7 @@ class ExchangeDesk {
 
     @PostMapping("/desk/organisations/import")
     String dryRun(
-            @RequestParam @Nullable MultipartFile file,
-            Model model,
-            HttpServletResponse response) {
+            @RequestParam @Nullable MultipartFile file, Model model, HttpServletResponse response) {
         return FormAnswer.of(
                 response,
                 () -> {
@@ -91,10 +89,7 @@ class ExchangeDesk {
     }
 
     private static String page(
-            Model model,
-            @Nullable ImportPlan plan,
-            @Nullable UUID draft,
-            List<Problem> problems) {
+            Model model, @Nullable ImportPlan plan, @Nullable UUID draft, List<Problem> problems) {
         model.addAttribute("plan", plan);
         model.addAttribute("draft", draft);
         model.addAttribute("problems", problems);

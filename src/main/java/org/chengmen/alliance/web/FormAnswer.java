@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// Carries out what a form asks. When it is refused for what was typed, or because somebody else was
-/// faster, the form is shown again with all that was typed and every problem.
+/// Carries out what a form asks. When it is refused for what was typed, or because somebody else
+/// was faster, the form is shown again with all that was typed and every problem.
 final class FormAnswer {
 
     private FormAnswer() {}

@@ -65,8 +65,7 @@ class OrganisationDesk {
     }
 
     @PostMapping("/desk/organisations/new")
-    String found(
-            OrganisationDraft draft, Frame frame, Model model, HttpServletResponse response) {
+    String found(OrganisationDraft draft, Frame frame, Model model, HttpServletResponse response) {
         return FormAnswer.of(
                 response,
                 () -> {

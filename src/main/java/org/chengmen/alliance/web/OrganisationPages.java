@@ -11,8 +11,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/// The public card of a unit (政府信息公开条例 article 20 (2): functions, head, address, contact). A unit that
-/// has ended keeps its card.
+/// The public card of a unit (政府信息公开条例 article 20 (2): functions, head, address, contact). A unit
+/// that has ended keeps its card.
 @Controller
 @OpenToAll
 class OrganisationPages {

@@ -83,10 +83,11 @@ class ReorganisationDesk {
 
     private static List<Option> kinds(Frame frame) {
         return Arrays.stream(Ending.Kind.values())
-                .map(it -> new Option(
-                        it.code(),
-                        frame.t(it.messageKey()),
-                        frame.t(it.messageKey() + ".hint")))
+                .map(it ->
+                        new Option(
+                                it.code(),
+                                frame.t(it.messageKey()),
+                                frame.t(it.messageKey() + ".hint")))
                 .toList();
     }
 }

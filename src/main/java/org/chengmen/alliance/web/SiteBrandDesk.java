@@ -46,10 +46,12 @@ class SiteBrandDesk {
             HttpServletResponse response) {
         return FormAnswer.of(
                 response,
-                () -> trying
-                        ? form(id, version, draft, draft.problems(), model)
-                        : SitePaths.done(
-                                registry.dress(new SiteId(id), version, draft), Done.DRESSED),
+                () ->
+                        trying
+                                ? form(id, version, draft, draft.problems(), model)
+                                : SitePaths.done(
+                                        registry.dress(new SiteId(id), version, draft),
+                                        Done.DRESSED),
                 problems -> form(id, version, draft, problems, model));
     }
 

@@ -117,8 +117,7 @@ class SiteDesk {
             HttpServletResponse response) {
         return FormAnswer.of(
                 response,
-                () -> SitePaths.done(
-                        registry.change(new SiteId(id), version, draft), Done.CHANGED),
+                () -> SitePaths.done(registry.change(new SiteId(id), version, draft), Done.CHANGED),
                 problems -> {
                     model.addAttribute("version", version);
                     return form(frame, model, registry.mine(new SiteId(id)), draft, problems);

@@ -60,8 +60,7 @@ class SiteLifeDesk {
             HttpServletResponse response) {
         return FormAnswer.of(
                 response,
-                () -> SitePaths.done(
-                        closings.close(new SiteId(id), version, draft), Done.CLOSING),
+                () -> SitePaths.done(closings.close(new SiteId(id), version, draft), Done.CLOSING),
                 problems -> form(id, version, draft, problems, model));
     }
 

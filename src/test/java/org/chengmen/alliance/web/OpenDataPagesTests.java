@@ -39,8 +39,7 @@ class OpenDataPagesTests {
     void walksThroughTheListByKey() {
         var first = portal.get().uri("/api/organisations?limit=2").exchange();
         assertThat(first).bodyJson().extractingPath("$[1].code").isEqualTo("jiangan");
-        assertThat(first)
-                .hasHeader("Link", "</api/organisations?after=jiangan>; rel=\"next\"");
+        assertThat(first).hasHeader("Link", "</api/organisations?after=jiangan>; rel=\"next\"");
         assertThat(portal.get().uri("/api/organisations?after=jiangan&limit=1"))
                 .bodyJson()
                 .extractingPath("$[0].code")

@@ -31,8 +31,7 @@ import java.util.Map;
 @Transactional
 class OrganisationDeskPagesTests {
 
-    private static final RequestPostProcessor SYSTEM =
-            TestPersons.staff(Role.SYSTEM_ADMINISTRATOR);
+    private static final RequestPostProcessor SYSTEM = TestPersons.staff(Role.SYSTEM_ADMINISTRATOR);
 
     @Autowired MockMvcTester portal;
     @Autowired Organisations organisations;
@@ -131,8 +130,7 @@ class OrganisationDeskPagesTests {
         assertThat(post("/desk/organisations/fgw/edit", fields)).hasStatus3xxRedirection();
         var late = post("/desk/organisations/fgw/edit", fields);
         assertThat(late).hasStatus(HttpStatus.CONFLICT);
-        assertThat(DeskPage.of(late).select(".govuk-error-summary").text())
-                .contains("有人先保存了");
+        assertThat(DeskPage.of(late).select(".govuk-error-summary").text()).contains("有人先保存了");
     }
 
     @Test
@@ -154,8 +152,8 @@ class OrganisationDeskPagesTests {
                 .containsExactly(sfj.id());
         assertThat(organisations.byCode("jgj").orElseThrow().parent()).isEqualTo(sfj.id());
         assertThat(responsibilities.all())
-                .anyMatch(it -> it.organisation().equals(sfj.id())
-                        && it.matter().zh().equals("户口登记"));
+                .anyMatch(it ->
+                        it.organisation().equals(sfj.id()) && it.matter().zh().equals("户口登记"));
         var site =
                 sites.all().stream()
                         .filter(it -> it.owner().equals(gaj.id()))
@@ -175,10 +173,14 @@ class OrganisationDeskPagesTests {
                     post(
                             "/desk/organisations/gaj/end",
                             Map.of(
-                                    "version", "" + version,
-                                    "ending", "merged",
-                                    "lastDay", "2026-12-31",
-                                    "successors", wrong));
+                                    "version",
+                                    "" + version,
+                                    "ending",
+                                    "merged",
+                                    "lastDay",
+                                    "2026-12-31",
+                                    "successors",
+                                    wrong));
             assertThat(answer).as(wrong).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
@@ -214,8 +216,7 @@ class OrganisationDeskPagesTests {
         var tried = DeskPage.of(send("code,name_zh,kind,parent\nx3,三局,department,wuhan"));
         assertThat(organisations.byCode("x3")).isEmpty();
         var confirm = tried.select("form[action^=/desk/organisations/import/]").attr("action");
-        assertThat(post(confirm, Map.of()))
-                .hasRedirectedUrl("/desk/organisations?done=imported");
+        assertThat(post(confirm, Map.of())).hasRedirectedUrl("/desk/organisations?done=imported");
         assertThat(organisations.byCode("x3")).isPresent();
         assertThat(post(confirm, Map.of())).hasStatus(HttpStatus.GONE);
     }

@@ -31,8 +31,7 @@ import java.util.Map;
 @Transactional
 class SiteDeskPagesTests {
 
-    private static final RequestPostProcessor SYSTEM =
-            TestPersons.staff(Role.SYSTEM_ADMINISTRATOR);
+    private static final RequestPostProcessor SYSTEM = TestPersons.staff(Role.SYSTEM_ADMINISTRATOR);
 
     @Autowired MockMvcTester portal;
     @Autowired Alliance alliance;
@@ -114,9 +113,10 @@ class SiteDeskPagesTests {
         var founded = post("/desk/sites/new", SYSTEM, fields);
         assertThat(founded).hasStatus3xxRedirection();
         assertThat(sites.all())
-                .anyMatch(it -> it.name().zh().equals("新站")
-                        && it.status() == SiteStatus.PLANNED
-                        && !it.demonstration());
+                .anyMatch(it ->
+                        it.name().zh().equals("新站")
+                                && it.status() == SiteStatus.PLANNED
+                                && !it.demonstration());
     }
 
     @Test
@@ -158,11 +158,7 @@ class SiteDeskPagesTests {
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(DeskPage.of(answer).select(".govuk-error-summary a").eachAttr("href"))
                 .containsExactlyInAnyOrder(
-                        "#kind",
-                        "#idCode",
-                        "#icpNumber",
-                        "#publicSecurityNumber",
-                        "#languages");
+                        "#kind", "#idCode", "#icpNumber", "#publicSecurityNumber", "#languages");
     }
 
     @Test
@@ -198,15 +194,12 @@ class SiteDeskPagesTests {
         assertThat(site("fgw").hosts()).containsExactly("fgw.localhost", "fgw.wuhan.gov.cn");
         for (var wrong :
                 new String[] {"jyj.localhost", "https://x.cn", "x.cn:80", "-x.cn", "a..b", ""}) {
-            assertThat(add(address, wrong))
-                    .as(wrong)
-                    .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            assertThat(add(address, wrong)).as(wrong).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 
     private MvcTestResult add(String address, String host) {
-        return post(
-                address, SYSTEM, Map.of("version", "" + site("fgw").version(), "host", host));
+        return post(address, SYSTEM, Map.of("version", "" + site("fgw").version(), "host", host));
     }
 
     @Test
@@ -250,9 +243,12 @@ class SiteDeskPagesTests {
                         base("fgw") + "/closing",
                         SYSTEM,
                         Map.of(
-                                "version", "" + site("fgw").version(),
-                                "lastDay", day.today().plusDays(181).toString(),
-                                "movedTo", "fgw.localhost"));
+                                "version",
+                                "" + site("fgw").version(),
+                                "lastDay",
+                                day.today().plusDays(181).toString(),
+                                "movedTo",
+                                "fgw.localhost"));
         assertThat(DeskPage.of(answer).select(".govuk-error-summary a").eachAttr("href"))
                 .containsExactlyInAnyOrder("#noticeZh", "#lastDay", "#movedTo");
     }
@@ -264,9 +260,12 @@ class SiteDeskPagesTests {
                         base("wuhan") + "/closing",
                         SYSTEM,
                         Map.of(
-                                "version", "" + site("wuhan").version(),
-                                "noticeZh", "关",
-                                "lastDay", day.today().toString()));
+                                "version",
+                                "" + site("wuhan").version(),
+                                "noticeZh",
+                                "关",
+                                "lastDay",
+                                day.today().toString()));
         assertThat(answer).hasStatus(HttpStatus.CONFLICT);
     }
 
