@@ -52,7 +52,6 @@ class KilledProgramFaultTests {
                         "verify",
                         0,
                         Map.of(),
-                        "--spring.main.web-application-type=none",
                         "--chengmen.command=verify-audit",
                         "--chengmen.data=" + data);
         assertThat(verification.exitCode()).as(verification.output()).isZero();
