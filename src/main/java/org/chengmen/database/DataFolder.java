@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /// The folder of one instance. The operating system drops its lock when the program dies, however
 /// it dies, so no stale lock keeps the next start waiting.
@@ -14,7 +15,7 @@ record DataFolder(Path path, FileChannel lock) implements AutoCloseable {
 
     static DataFolder claim(Path path) {
         try {
-            Files.createDirectories(path);
+            create(path);
             var channel =
                     FileChannel.open(
                             path.resolve("instance.lock"),
@@ -28,6 +29,14 @@ record DataFolder(Path path, FileChannel lock) implements AutoCloseable {
             return new DataFolder(path, channel);
         } catch (IOException broken) {
             throw new StartRefused("The data folder " + path + " cannot be written.", broken);
+        }
+    }
+
+    /// For the program's own account alone: it holds keys and personal data.
+    private static void create(Path path) throws IOException {
+        if (!Files.isDirectory(path)) {
+            Files.createDirectories(path);
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
         }
     }
 

@@ -12,9 +12,6 @@ final class PortInUse {
     private PortInUse() {}
 
     static void refuse(Environment environment) {
-        if (environment.getProperty("spring.main.web-application-type", "").equals("none")) {
-            return;
-        }
         check(environment.getProperty("server.port", Integer.class, 0), "server.port");
         check(
                 environment.getProperty("management.server.port", Integer.class, 0),

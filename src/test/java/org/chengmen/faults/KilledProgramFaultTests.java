@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 
 /// One program with a PostgreSQL of its own: `kill -9` of the one and of the other while people
 /// write.
@@ -41,6 +42,19 @@ class KilledProgramFaultTests {
         } finally {
             first.kill();
         }
+        assertTrailIsWhole();
+    }
+
+    /// What the command says that an auditor runs.
+    private void assertTrailIsWhole() {
+        var verification =
+                RunningPortal.launch(
+                        "verify",
+                        0,
+                        Map.of(),
+                        "--chengmen.command=verify-audit",
+                        "--chengmen.data=" + data);
+        assertThat(verification.exitCode()).as(verification.output()).isZero();
     }
 
     private void killPostgres() throws IOException {
