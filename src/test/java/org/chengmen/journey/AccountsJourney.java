@@ -18,7 +18,7 @@ class AccountsJourney {
 
     @Test
     void comesBackToTheWantedPageAfterSigningIn(Visitor visitor) {
-        visitor.atWidth(375).withoutScript().opens("/my/sessions").sees("邮箱或登录名").axe().fits();
+        visitor.atWidth(375).opens("/my/sessions").sees("邮箱或登录名").axe().fits();
         signsIn(visitor, "citizen").sees("正在登录").axe().fits().screenshot("sessions-375");
         visitor.opens("/my").sees("张示范").axe().fits();
         visitor.opens("/my/profile").axe().fits();
