@@ -145,6 +145,24 @@ public class Accounts {
                 .update();
     }
 
+    public void forgetUnconfirmed(AccountId id) {
+        jdbc.sql("delete from accounts.account where id = :id and status = 'UNCONFIRMED'")
+                .param("id", id.value())
+                .update();
+    }
+
+    /// Whether a confirmed enterprise has the credit code already.
+    public boolean isRegistered(String creditCode) {
+        return jdbc.sql(
+                        """
+                        select exists (select from accounts.account
+                        where credit_code = :code and status in ('ACTIVE', 'DISABLED'))
+                        """)
+                .param("code", creditCode)
+                .query(Boolean.class)
+                .single();
+    }
+
     public int forgetUnconfirmed(Instant before) {
         return jdbc.sql(
                         "delete from accounts.account where status = 'UNCONFIRMED' and created_at < :before")

@@ -1,5 +1,7 @@
 package org.chengmen.accounts.registration;
 
+import org.chengmen.accounts.AccountId;
+import org.chengmen.accounts.AccountRefusal;
 import org.chengmen.accounts.account.Account;
 import org.chengmen.accounts.account.Accounts;
 import org.chengmen.accounts.letters.Letters;
@@ -9,6 +11,7 @@ import org.chengmen.accounts.personal.Consents;
 import org.chengmen.accounts.personal.Consents.Subject;
 import org.chengmen.audit.Act;
 import org.chengmen.audit.AuditTrail;
+import org.chengmen.kernel.Refused;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,7 +50,10 @@ public class NewAccounts {
     public void add(Account account, Visit visit) {
         var mail = account.mail();
         var known = mail == null ? null : accounts.byName(mail).orElse(null);
-        if (known == null) {
+        if (known != null && known.status() == Account.Status.UNCONFIRMED) {
+            accounts.forgetUnconfirmed(known.id());
+            addUnknown(account, visit);
+        } else if (known == null) {
             addUnknown(account, visit);
         } else if (known.isActive()) {
             letters.alreadyRegistered(known, visit.site(), visit.locale());
@@ -65,8 +71,20 @@ public class NewAccounts {
     @Transactional
     public void confirm(String secret) {
         var account = links.use(Purpose.CONFIRM_MAIL, secret);
+        refuseRegisteredEnterprise(account);
         accounts.activate(account);
         trail.record(Act.of("accounts.mail.confirmed", "account", account));
+    }
+
+    private void refuseRegisteredEnterprise(AccountId account) {
+        var taken =
+                accounts.byId(account)
+                        .map(Account::creditCode)
+                        .filter(accounts::isRegistered)
+                        .isPresent();
+        if (taken) {
+            throw Refused.because(AccountRefusal.ENTERPRISE_REGISTERED);
+        }
     }
 
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT20M")

@@ -4,6 +4,7 @@ import org.chengmen.alliance.SiteId;
 import org.chengmen.alliance.sites.Closing;
 import org.chengmen.alliance.sites.Site;
 import org.chengmen.alliance.sites.SiteStatus;
+import org.chengmen.kernel.LocalizedText;
 import org.chengmen.shell.SiteLook;
 import org.chengmen.shell.spi.SiteLooks;
 import org.springframework.stereotype.Component;
@@ -15,11 +16,32 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Composes what the shell shows of a site, once per snapshot.
 @Component
 class SiteLooksFromMemory implements SiteLooks {
+
+    private static final LocalizedText NAME = new LocalizedText("城门", "Chengmen");
+    private static final UUID NONE = new UUID(0, 0);
+    private static final SiteLook FOUNDING =
+            new SiteLook(
+                    NONE,
+                    NONE,
+                    "portal",
+                    NAME,
+                    NAME,
+                    "localhost",
+                    "localhost",
+                    true,
+                    "",
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    "founding");
 
     private final Memory memory;
     private volatile Composed composed = new Composed(-1, new ConcurrentHashMap<>());
@@ -33,7 +55,14 @@ class SiteLooksFromMemory implements SiteLooks {
         var snapshot = memory.now();
         return Optional.ofNullable(snapshot.sitesByHost().get(host.toLowerCase(Locale.ROOT)))
                 .filter(site -> site.hosted() && site.isOpenOn(snapshot.day()))
-                .map(site -> composedFor(snapshot).look(snapshot, site));
+                .map(site -> composedFor(snapshot).look(snapshot, site))
+                .or(() -> founding(snapshot));
+    }
+
+    /// Before the first site is registered, every host shows the bare frame: the first
+    /// administrators must be able to come in.
+    private static Optional<SiteLook> founding(Snapshot snapshot) {
+        return snapshot.sitesById().isEmpty() ? Optional.of(FOUNDING) : Optional.empty();
     }
 
     @Override

@@ -105,7 +105,7 @@ class RegistrationPagesTests {
                                 "other"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("请填写名称", "请填写正确的邮箱", "密码至少 8 个字符", "两次输入的密码不一样", "勾选同意");
+                .contains("请填写姓名或名称", "请填写正确的邮箱", "密码至少 8 个字符", "两次输入的密码不一样", "勾选同意");
     }
 
     @Test
