@@ -81,9 +81,13 @@ public class FileLines {
         if (bytes < 1024) {
             return frame.t("files.bytes", bytes);
         }
-        return bytes < 1024 * 1024
-                ? frame.t("files.kilobytes", bytes / 1024.0)
-                : frame.t("files.megabytes", bytes / 1024.0 / 1024.0);
+        var megabytes = bytes / 1024.0 / 1024.0;
+        if (megabytes < 1) {
+            return frame.t("files.kilobytes", bytes / 1024.0);
+        }
+        return megabytes < 1024
+                ? frame.t("files.megabytes", megabytes)
+                : frame.t("files.gigabytes", megabytes / 1024);
     }
 
     /// One file as a line of the desk.

@@ -1,5 +1,8 @@
 package org.chengmen.files.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.chengmen.files.FileId;
 import org.chengmen.files.FileRefusal;
 import org.chengmen.files.FileState;
@@ -40,7 +43,8 @@ class FilePages {
             @PathVariable String id,
             @PathVariable String name,
             @RequestParam(required = false) @Nullable Integer width,
-            ServletWebRequest request)
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         var file =
                 id(id).flatMap(files::view)
@@ -48,7 +52,9 @@ class FilePages {
                         .filter(readers::mayRead)
                         .orElseThrow(() -> Refused.because(FileRefusal.NOT_FOUND));
         checkServed(file);
-        answers.write(new Served(file, width == null ? null : variant(file, width)), request);
+        answers.write(
+                new Served(file, width == null ? null : variant(file, width)),
+                new ServletWebRequest(request, response));
     }
 
     private static Optional<FileId> id(String id) {

@@ -27,7 +27,6 @@ final class Oversize {
         var text = Objects.requireNonNullElse(failure.getMessage(), "").toLowerCase(Locale.ROOT);
         return text.contains("too large")
                 || text.contains("too many")
-                || text.contains("max length exceeded")
-                || text.contains("exceeds");
+                || text.contains("exceed");
     }
 }

@@ -187,7 +187,7 @@ class FilesDeskPagesTests {
         var page = page("/desk/files?lang=en&stored=1", editor);
         assertThat(page.select("h1").text()).isEqualTo("Files");
         assertThat(page.select("[role=status]").text()).isEqualTo("1 file was uploaded.");
-        assertThat(page.select("main").text()).contains("Ready to use", "Everybody", "1 bytes");
+        assertThat(page.select("main").text()).contains("Ready to use", "Everybody", "1 byte");
     }
 
     private MvcTestResult upload(RequestPostProcessor person, MockMultipartFile... parts) {
