@@ -18,12 +18,15 @@ record PageKey(Origin origin, String address, String choices) {
 
     private static final int LONGEST_QUERY = 100;
     private static final int LONGEST_ADDRESS = 500;
+    /// Files are no pages: they answer conditions and ranges themselves, and may be large.
+    private static final String FILES = "/files/";
+
     private static final String SHARED = Choices.NONE.cookieValue();
 
     /// Null for a request that must always reach the rooms.
     static @Nullable PageKey of(Request request) {
         var uri = request.getHttpURI();
-        if (!reads(request) || !isShort(uri) || !isForEverybody(request)) {
+        if (!reads(request) || !isOfAPage(uri) || !isForEverybody(request)) {
             return null;
         }
         var origin = Origin.of(uri);
@@ -43,9 +46,10 @@ record PageKey(Origin origin, String address, String choices) {
         return HttpMethod.GET.is(request.getMethod()) || HttpMethod.HEAD.is(request.getMethod());
     }
 
-    private static boolean isShort(HttpURI uri) {
+    private static boolean isOfAPage(HttpURI uri) {
         var query = uri.getQuery();
         return uri.getPathQuery().length() <= LONGEST_ADDRESS
+                && !uri.getPathQuery().startsWith(FILES)
                 && (query == null || query.length() <= LONGEST_QUERY);
     }
 
