@@ -26,7 +26,7 @@ record PageKey(Origin origin, String address, String choices) {
     /// Null for a request that must always reach the rooms.
     static @Nullable PageKey of(Request request) {
         var uri = request.getHttpURI();
-        if (!reads(request) || !isOrdinary(uri) || !isForEverybody(request)) {
+        if (!reads(request) || !isOfAPage(uri) || !isForEverybody(request)) {
             return null;
         }
         var origin = Origin.of(uri);
@@ -46,7 +46,7 @@ record PageKey(Origin origin, String address, String choices) {
         return HttpMethod.GET.is(request.getMethod()) || HttpMethod.HEAD.is(request.getMethod());
     }
 
-    private static boolean isOrdinary(HttpURI uri) {
+    private static boolean isOfAPage(HttpURI uri) {
         var query = uri.getQuery();
         return uri.getPathQuery().length() <= LONGEST_ADDRESS
                 && !uri.getPathQuery().startsWith(FILES)
