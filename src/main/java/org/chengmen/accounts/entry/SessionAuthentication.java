@@ -1,6 +1,7 @@
 package org.chengmen.accounts.entry;
 
 import org.chengmen.accounts.SignedIn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 
 import java.util.List;
@@ -44,7 +45,7 @@ public final class SessionAuthentication extends AbstractAuthenticationToken {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof SessionAuthentication it
                 && signedIn.equals(it.signedIn)
                 && facts.equals(it.facts);

@@ -33,7 +33,7 @@ final class WayToSignIn implements AuthenticationEntryPoint {
     private static boolean asksAsMachine(HttpServletRequest request) {
         var accept = Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "");
         return request.getRequestURI().startsWith("/api/")
-                || accept.contains("json") && !accept.contains("text/html");
+                || (accept.contains("json") && !accept.contains("text/html"));
     }
 
     /// What was sent with a form is gone; the person comes back to the form's page.

@@ -14,17 +14,17 @@ final class Base32 {
         var buffer = 0;
         var bits = 0;
         for (var value : bytes) {
-            buffer = buffer << 8 | value & 0xff;
+            buffer = (buffer << 8) | (value & 0xff);
             bits += 8;
             while (bits >= 5) {
                 bits -= 5;
-                text.append(ALPHABET.charAt(buffer >> bits & 31));
+                text.append(ALPHABET.charAt((buffer >> bits) & 31));
             }
             buffer &= (1 << bits) - 1;
         }
         return bits == 0
                 ? text.toString()
-                : text.append(ALPHABET.charAt(buffer << 5 - bits & 31)).toString();
+                : text.append(ALPHABET.charAt((buffer << (5 - bits)) & 31)).toString();
     }
 
     /// In groups of four, as they are easier to copy.

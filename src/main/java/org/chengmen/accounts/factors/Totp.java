@@ -27,10 +27,10 @@ record Totp(int digits) {
         var hash = hash(seed, step);
         var offset = hash[hash.length - 1] & 15;
         var number =
-                (hash[offset] & 127) << 24
-                        | (hash[offset + 1] & 255) << 16
-                        | (hash[offset + 2] & 255) << 8
-                        | hash[offset + 3] & 255;
+                ((hash[offset] & 127) << 24)
+                        | ((hash[offset + 1] & 255) << 16)
+                        | ((hash[offset + 2] & 255) << 8)
+                        | (hash[offset + 3] & 255);
         var code = number % (long) Math.pow(10, digits);
         return String.format(Locale.ROOT, "%0" + digits + "d", code);
     }

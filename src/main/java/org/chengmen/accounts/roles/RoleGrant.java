@@ -24,7 +24,7 @@ public record RoleGrant(
         @Nullable Instant revokedAt) {
 
     public boolean isEnded(LocalDate today) {
-        return revokedAt != null || endsOn != null && endsOn.isBefore(today);
+        return revokedAt != null || (endsOn != null && endsOn.isBefore(today));
     }
 
     public boolean isYetToCome(LocalDate today) {

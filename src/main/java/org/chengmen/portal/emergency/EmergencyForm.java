@@ -90,6 +90,7 @@ public record EmergencyForm(
 
     private boolean isAddress() {
         return href.isEmpty()
-                || href.length() <= LONGEST_ADDRESS && href.matches("(/(?![/\\\\])|https://)\\S*");
+                || (href.length() <= LONGEST_ADDRESS
+                        && href.matches("(/(?![/\\\\])|https://)\\S*"));
     }
 }

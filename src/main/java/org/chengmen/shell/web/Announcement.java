@@ -20,9 +20,8 @@ class Announcement {
         if (event.getApplicationContext() instanceof WebServerApplicationContext context
                 && context.getWebServer() != null) {
             LOG.info(
-                    "The portal is open at http://localhost:{}/ after {} s. Ctrl+C stops it; nothing is lost.",
-                    context.getWebServer().getPort(),
-                    event.getTimeTaken().toMillis() / 100 / 10.0);
+                    "The portal is open at http://localhost:{}/. Ctrl+C stops it; nothing is lost.",
+                    context.getWebServer().getPort());
         }
     }
 }

@@ -77,7 +77,7 @@ public class ErrorAnswers {
     private static boolean asksAsMachine(HttpServletRequest request) {
         var accept = Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "");
         return pathOf(request).startsWith("/api/")
-                || accept.contains("json") && !accept.contains("text/html");
+                || (accept.contains("json") && !accept.contains("text/html"));
     }
 
     private static String pathOf(HttpServletRequest request) {
