@@ -20,6 +20,7 @@ public enum OrganisationRefusal implements RefusalCode {
     SUCCESSOR_CLOSED(Kind.INVALID),
     SUCCESSORS_DO_NOT_FIT(Kind.INVALID),
     ALREADY_ENDED(Kind.CONFLICT),
+    CITY_STAYS(Kind.CONFLICT),
     STILL_HAS_UNITS(Kind.CONFLICT);
 
     private final Kind kind;

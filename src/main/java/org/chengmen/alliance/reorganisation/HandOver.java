@@ -3,13 +3,17 @@ package org.chengmen.alliance.reorganisation;
 import org.chengmen.alliance.OrganisationId;
 import org.chengmen.alliance.organisations.Ending;
 import org.chengmen.alliance.organisations.Organisation;
+import org.chengmen.alliance.organisations.OrganisationDraft;
 import org.chengmen.alliance.organisations.OrganisationRegistry;
 import org.chengmen.alliance.organisations.Roll;
 import org.chengmen.alliance.responsibilities.Responsibilities;
 import org.chengmen.alliance.responsibilities.Responsibility;
+import org.chengmen.alliance.responsibilities.ResponsibilityRegistry;
 import org.springframework.stereotype.Component;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /// What an ended organisation leaves behind: units and responsibilities here, sites in their own
@@ -31,7 +35,7 @@ class HandOver {
         if (ending.successors().size() == 1) {
             roll.under(ended.id()).stream()
                     .filter(unit -> unit.ending() == null)
-                    .forEach(unit -> move(unit, ended, ending.successors().getFirst()));
+                    .forEach(unit -> move(unit, ended, ending.successors().getFirst(), roll));
         }
         var all = responsibilities.all();
         all.stream()
@@ -42,23 +46,41 @@ class HandOver {
     }
 
     /// A unit that is itself the successor rises to where the ended one stood.
-    private void move(Organisation unit, Organisation ended, OrganisationId successor) {
+    private void move(
+            Organisation unit, Organisation ended, OrganisationId successor, Roll roll) {
         var parent = unit.id().equals(successor) ? ended.parent() : successor;
-        registry.store(unit.under(parent), unit.version());
+        var moved = unit.under(parent);
+        registry.store(moved, unit.version());
+        registry.announce(
+                "moved",
+                moved,
+                OrganisationDraft.of(unit, roll).values(),
+                OrganisationDraft.of(moved, roll).values());
     }
 
     private void pass(Responsibility one, Ending ending, List<Responsibility> all) {
-        if (one.since().isAfter(ending.lastDay())) {
-            responsibilities.remove(one);
-        } else {
-            responsibilities.store(one.until(ending.lastDay()));
-        }
+        end(one, ending.lastDay());
         if (ending.successors().size() == 1) {
             var from = ending.lastDay().plusDays(1);
             var passed = one.passedTo(ending.successors().getFirst(), from);
             if (all.stream().noneMatch(passed::overlaps)) {
                 responsibilities.add(passed);
+                answers.announce("passed-on", passed.id(), Map.of(), values(passed));
             }
         }
+    }
+
+    private void end(Responsibility one, LocalDate lastDay) {
+        if (one.since().isAfter(lastDay)) {
+            responsibilities.remove(one);
+            answers.announce("removed", one.id(), values(one), Map.of());
+        } else {
+            responsibilities.store(one.until(lastDay));
+            answers.announce("ended", one.id(), values(one), values(one.until(lastDay)));
+        }
+    }
+
+    private Map<String, String> values(Responsibility responsibility) {
+        return answers.draftOf(responsibility).values();
     }
 }

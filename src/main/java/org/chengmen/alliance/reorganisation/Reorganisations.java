@@ -6,6 +6,7 @@ import org.chengmen.alliance.organisations.Ending;
 import org.chengmen.alliance.organisations.EndingCheck;
 import org.chengmen.alliance.organisations.EndingDraft;
 import org.chengmen.alliance.organisations.Organisation;
+import org.chengmen.alliance.organisations.OrganisationKind;
 import org.chengmen.alliance.organisations.OrganisationRefusal;
 import org.chengmen.alliance.organisations.OrganisationRegistry;
 import org.chengmen.alliance.organisations.Roll;
@@ -45,6 +46,9 @@ public class Reorganisations {
     private static Ending checked(EndingDraft draft, Organisation organisation, Roll roll) {
         if (organisation.ending() != null) {
             throw Refused.because(OrganisationRefusal.ALREADY_ENDED);
+        }
+        if (organisation.kind() == OrganisationKind.CITY) {
+            throw Refused.because(OrganisationRefusal.CITY_STAYS);
         }
         var fields = new TypedFields();
         fields.required("ending", draft.ending(), 20);

@@ -31,7 +31,7 @@ public record ResponsibilityDraft(
                 lastDay == null ? "" : lastDay.toString());
     }
 
-    Map<String, String> values() {
+    public Map<String, String> values() {
         var values = new LinkedHashMap<String, String>();
         values.put("organisation", organisation);
         values.put("matter_zh", matterZh);

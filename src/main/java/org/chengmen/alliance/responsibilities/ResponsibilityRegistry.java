@@ -77,7 +77,7 @@ public class ResponsibilityRegistry {
         return new Roll(organisations.all());
     }
 
-    private void announce(
+    public void announce(
             String deed, UUID id, Map<String, String> before, Map<String, String> after) {
         var act = Act.of("alliance.responsibility." + deed, "responsibility", id);
         trail.record(Differences.in(act, before, after));

@@ -186,6 +186,19 @@ class OrganisationDeskPagesTests {
     }
 
     @Test
+    void neverEndsTheCity() {
+        var version = organisations.byCode("wuhan").orElseThrow().version();
+        var answer =
+                post(
+                        "/desk/organisations/wuhan/end",
+                        Map.of(
+                                "version", "" + version,
+                                "ending", "dissolved",
+                                "lastDay", "2026-12-31"));
+        assertThat(answer).hasStatus(HttpStatus.CONFLICT);
+    }
+
+    @Test
     void asksForNewParentsBeforeAUnitIsSplit() {
         var version = organisations.byCode("gaj").orElseThrow().version();
         var answer =
