@@ -53,7 +53,7 @@ class FullDiskFaultTests {
             Files.delete(disk.resolve("filler"));
             ledger.awaitMore(50);
             awaitReadiness(portal, "UP");
-            ledger.close();
+            ledger.stop();
             assertBalanced(ledger, data);
         }
     }

@@ -35,7 +35,7 @@ class KilledProgramFaultTests {
             first.kill();
             try (var second = RunningPortal.start("killed-again", port, data)) {
                 ledger.awaitMore(100);
-                ledger.close();
+                ledger.stop();
                 assertBalanced(ledger);
                 assertThat(second.health("liveness")).isEqualTo(200);
             }

@@ -117,6 +117,11 @@ final class Ledger implements AutoCloseable {
 
     @Override
     public void close() {
+        stop();
+    }
+
+    /// Nothing more is sent; what is under way is waited for.
+    void stop() {
         open = false;
         for (var writer : writers) {
             try {
@@ -127,7 +132,7 @@ final class Ledger implements AutoCloseable {
         }
     }
 
-    /// Only after `close`.
+    /// Only after `stop`.
     Balance balance(Connection database) throws SQLException {
         var stored = new HashMap<String, List<String>>();
         try (var statement =

@@ -30,7 +30,7 @@ class SharedDatabaseFaultTests {
                 hangTheLine(line, ledger, first);
                 first.kill();
                 ledger.awaitMore(100);
-                ledger.close();
+                ledger.stop();
                 assertBalanced(ledger, database);
             }
             seesLosses(database, second);
@@ -92,7 +92,7 @@ class SharedDatabaseFaultTests {
         try (var ledger = new Ledger(portal)) {
             ledger.awaitMore(100);
             database.kill();
-            ledger.close();
+            ledger.stop();
             database.startAgain();
             try (var connection = database.connect()) {
                 var balance = ledger.balance(connection);

@@ -3,21 +3,18 @@ package org.chengmen.feedback.web;
 import org.chengmen.alliance.Alliance;
 import org.chengmen.alliance.SiteId;
 import org.chengmen.alliance.SiteView;
+import org.chengmen.calendar.WorkingDays;
 import org.chengmen.feedback.box.FeedbackEntry;
 import org.chengmen.feedback.box.FeedbackState;
 import org.chengmen.kernel.LocalizedText;
 import org.chengmen.kernel.access.CurrentPerson;
 import org.chengmen.kernel.access.Role;
-import org.chengmen.kernel.calendar.WorkingDayCalendar;
 import org.chengmen.shell.ShellSettings;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -29,20 +26,17 @@ public class FeedbackLines {
 
     private final Alliance alliance;
     private final CurrentPerson person;
-    private final ObjectProvider<WorkingDayCalendar> calendar;
-    private final Clock clock;
+    private final WorkingDays days;
     private final ShellSettings settings;
 
     FeedbackLines(
             Alliance alliance,
             CurrentPerson person,
-            ObjectProvider<WorkingDayCalendar> calendar,
-            Clock clock,
+            WorkingDays days,
             ShellSettings settings) {
         this.alliance = alliance;
         this.person = person;
-        this.calendar = calendar;
-        this.clock = clock;
+        this.days = days;
         this.settings = settings;
     }
 
@@ -56,7 +50,6 @@ public class FeedbackLines {
 
     Shown of(FeedbackEntry entry) {
         var due = due(entry);
-        var today = LocalDate.now(clock.withZone(settings.zone()));
         return new Shown(
                 entry,
                 alliance.site(new SiteId(entry.site()))
@@ -64,12 +57,11 @@ public class FeedbackLines {
                         .orElse(LocalizedText.zh("-")),
                 LocalDateTime.ofInstant(entry.receivedAt(), settings.zone()),
                 due,
-                entry.state() != FeedbackState.CLOSED && today.isAfter(due));
+                entry.state() != FeedbackState.CLOSED && days.today().isAfter(due));
     }
 
     private LocalDate due(FeedbackEntry entry) {
-        var days = calendar.getIfAvailable(() -> WorkingDayCalendar.of(List.of()));
-        return entry.clock(settings.zone()).due(days).orElseThrow();
+        return entry.clock(settings.zone()).due(days.calendar()).orElseThrow();
     }
 
     /// One line of the desk.
