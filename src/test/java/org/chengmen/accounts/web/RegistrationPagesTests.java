@@ -161,6 +161,38 @@ class RegistrationPagesTests {
     }
 
     @Test
+    void showsItsOpenPagesInBothLanguages() {
+        for (var path :
+                new String[] {
+                    "/register",
+                    "/register/sent",
+                    "/register/done",
+                    "/password/forgotten",
+                    "/password/sent",
+                    "/password/done",
+                    "/goodbye"
+                }) {
+            for (var lang : new String[] {"zh", "en"}) {
+                assertThat(visitor.get(path + "?lang=" + lang))
+                        .hasStatusOk()
+                        .bodyText()
+                        .doesNotContain("accounts.");
+            }
+        }
+    }
+
+    @Test
+    void startsAnewForWhoNeverConfirmed() {
+        register();
+        var first = mailbox.secret();
+        register();
+        assertThat(mailbox.letters()).hasSize(2);
+        assertThat(visitor.post("/register/confirm", "token", first)).hasStatus(HttpStatus.GONE);
+        assertThat(visitor.post("/register/confirm", "token", mailbox.secret()))
+                .hasRedirectedUrl("/register/done");
+    }
+
+    @Test
     void opensNoFirstStartInTheDemonstration() {
         assertThat(visitor.get("/first-start?token=made-up")).hasStatus(HttpStatus.GONE);
     }
