@@ -61,10 +61,13 @@ public class Files {
     /// Makes a file somebody's. The same file given twice by the same person stays one.
     @Transactional
     public FileView keep(TakenIn taken) {
-        var file = vault.keep(taken);
-        trail.record(
-                Act.of("files.file.stored", "file", file.id().value())
-                        .after(Map.of("name", file.name(), "checksum", file.checksum())));
+        var kept = vault.keep(taken);
+        var file = kept.file();
+        if (kept.added()) {
+            trail.record(
+                    Act.of("files.file.stored", "file", file.id().value())
+                            .after(Map.of("name", file.name(), "checksum", file.checksum())));
+        }
         return file;
     }
 

@@ -57,14 +57,14 @@ public class Vault {
         checked.putInto(storage);
     }
 
-    public FileView keep(TakenIn taken) {
+    public Kept keep(TakenIn taken) {
         settle(taken);
         var given = given(taken);
-        if (files.add(given, clock.instant())
-                && !quotas.take(taken.organisation(), taken.size(), settings.quota())) {
+        var added = files.add(given, clock.instant());
+        if (added && !quotas.take(taken.organisation(), taken.size(), settings.quota())) {
             throw quotaUsedUp();
         }
-        return files.same(given);
+        return new Kept(files.same(given), added);
     }
 
     private void settle(TakenIn taken) {
@@ -104,4 +104,7 @@ public class Vault {
         quotas.giveBack(file.organisation(), file.size());
         return true;
     }
+
+    /// The file, and whether it was not there before.
+    public record Kept(FileView file, boolean added) {}
 }

@@ -16,7 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/// Gives bytes out so that no browser makes more of them than a file (ASVS 5.0, 3.2.1 and 5.4.1).
+/// Gives bytes out so that no browser makes more of them than a file (ASVS 5.0, 5.4.1).
 @Component
 class FileAnswers {
 
