@@ -3,6 +3,7 @@ package org.chengmen.shell.parts;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// What a component asks for, read from the head of its own template, so that the gallery never
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
 public record Contract(String component, List<Parameter> parameters) {
 
     private static final Pattern PARAMETER =
-            Pattern.compile("(?m)^@param (?<type>\\S+) (?<name>\\w+)(?: = (?<value>.+))?$");
+            Pattern.compile("(?m)^@param (?<type>.+?) (?<name>\\w+)(?: = (?<value>.+))?$");
 
     /// `name` is the template's without underscore and ending; `source` is its text.
     public static Contract of(String name, String source) {
@@ -25,7 +26,7 @@ public record Contract(String component, List<Parameter> parameters) {
 
     /// The anchor in the gallery: `textInput` is found at `#text-input`.
     public String anchor() {
-        return component.replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT);
+        return component.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
     /// One parameter; a default makes it one that may be left out.
