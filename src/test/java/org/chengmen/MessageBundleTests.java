@@ -43,12 +43,13 @@ class MessageBundleTests {
     void noTextIsEmptyAndEveryQuoteOfAFormatIsDoubled() {
         for (var bundle : bundles()) {
             for (var file : List.of(bundle, english(bundle))) {
-                texts(file).forEach((key, text) -> {
-                    assertThat(text).as(key).isNotBlank();
-                    assertThat(text.contains("{") && text.replace("''", "").contains("'"))
-                            .as("%s: %s", key, text)
-                            .isFalse();
-                });
+                texts(file)
+                        .forEach((key, text) -> {
+                            assertThat(text).as(key).isNotBlank();
+                            assertThat(text.contains("{") && text.replace("''", "").contains("'"))
+                                    .as("%s: %s", key, text)
+                                    .isFalse();
+                        });
             }
         }
     }

@@ -23,7 +23,10 @@ class RenderedTemplatesTests {
     @Test
     void everyTemplateWasRenderedInSomeTest() throws Exception {
         var loaded = loadedClasses();
-        assertThat(classesOfTemplates()).isNotEmpty().filteredOn(it -> !loaded.contains(it)).isEmpty();
+        assertThat(classesOfTemplates())
+                .isNotEmpty()
+                .filteredOn(it -> !loaded.contains(it))
+                .isEmpty();
     }
 
     private static String loadedClasses() throws Exception {

@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 
-/// Settings of files: where they lie, which kinds are taken in and how much of everything.
-/// `clamd` is `tcp://host:port` or `unix:/path` of a ClamAV daemon; without it nothing is scanned.
-/// Below `spare` free bytes on the disk nothing more is taken in.
+/// Settings of files: where they lie, which kinds are taken in and how much of everything. `clamd`
+/// is `tcp://host:port` or `unix:/path` of a ClamAV daemon; without it nothing is scanned. Below
+/// `spare` free bytes on the disk nothing more is taken in.
 @ConfigurationProperties("chengmen.files")
 public record FilesSettings(
         @DefaultValue("data/files") Path folder,

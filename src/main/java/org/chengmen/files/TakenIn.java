@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.UUID;
 
-/// A file whose bytes are checked and in their place, not yet anybody's. What is not kept within the
-/// hour is swept away.
+/// A file whose bytes are checked and in their place, not yet anybody's. What is not kept within
+/// the hour is swept away.
 public record TakenIn(
         String name,
         UUID organisation,
@@ -17,7 +17,12 @@ public record TakenIn(
         long size,
         FileState state) {
 
-    static TakenIn of(Upload upload, String name, String received, Contents.Content content, FileState state) {
+    static TakenIn of(
+            Upload upload,
+            String name,
+            String received,
+            Contents.Content content,
+            FileState state) {
         return new TakenIn(
                 name,
                 upload.organisation(),

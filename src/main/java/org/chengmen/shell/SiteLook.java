@@ -27,7 +27,20 @@ public record SiteLook(
     /// The same site with a line over its pages, as while it is closing.
     public SiteLook withNotice(LocalizedText line) {
         return new SiteLook(
-                id, organisation, kind, name, organiser, host, portalHost, portal, idCode,
-                icpNumber, publicSecurityNumber, phone, address, line, styleVersion);
+                id,
+                organisation,
+                kind,
+                name,
+                organiser,
+                host,
+                portalHost,
+                portal,
+                idCode,
+                icpNumber,
+                publicSecurityNumber,
+                phone,
+                address,
+                line,
+                styleVersion);
     }
 }

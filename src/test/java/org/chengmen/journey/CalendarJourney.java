@@ -47,7 +47,11 @@ class CalendarJourney {
         for (var theme : Choices.THEMES) {
             visitor.inTheme(theme).opens("/calendar?year=2026").axe();
         }
-        visitor.inTheme("dark").withCare().opens("/calendar?year=2026").axe().screenshot("calendar-dark-care");
+        visitor.inTheme("dark")
+                .withCare()
+                .opens("/calendar?year=2026")
+                .axe()
+                .screenshot("calendar-dark-care");
     }
 
     @Test

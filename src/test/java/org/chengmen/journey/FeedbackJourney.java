@@ -52,6 +52,10 @@ class FeedbackJourney {
 
     @Test
     void looksRightInTheDarkAndLarge(Visitor visitor) {
-        visitor.inTheme("dark").withCare().opens("/feedback").axe().screenshot("feedback-dark-care");
+        visitor.inTheme("dark")
+                .withCare()
+                .opens("/feedback")
+                .axe()
+                .screenshot("feedback-dark-care");
     }
 }

@@ -8,7 +8,6 @@ import org.chengmen.alliance.organisations.OrganisationRegistry;
 import org.chengmen.alliance.organisations.Roll;
 import org.chengmen.alliance.responsibilities.Responsibilities;
 import org.chengmen.alliance.responsibilities.Responsibility;
-import org.chengmen.alliance.responsibilities.ResponsibilityRegistry;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
@@ -46,8 +45,7 @@ class HandOver {
     }
 
     /// A unit that is itself the successor rises to where the ended one stood.
-    private void move(
-            Organisation unit, Organisation ended, OrganisationId successor, Roll roll) {
+    private void move(Organisation unit, Organisation ended, OrganisationId successor, Roll roll) {
         var parent = unit.id().equals(successor) ? ended.parent() : successor;
         var moved = unit.under(parent);
         registry.store(moved, unit.version());

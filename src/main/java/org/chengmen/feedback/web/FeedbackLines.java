@@ -30,10 +30,7 @@ public class FeedbackLines {
     private final ShellSettings settings;
 
     FeedbackLines(
-            Alliance alliance,
-            CurrentPerson person,
-            WorkingDays days,
-            ShellSettings settings) {
+            Alliance alliance, CurrentPerson person, WorkingDays days, ShellSettings settings) {
         this.alliance = alliance;
         this.person = person;
         this.days = days;

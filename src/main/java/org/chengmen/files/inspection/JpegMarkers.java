@@ -4,8 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
-/// The segments of a JPEG (ITU-T T.81, B.1.1): whether its picture ends, and how the camera was held
-/// (Exif 2.3, tag 0x0112), which must be applied before the metadata is thrown away.
+/// The segments of a JPEG (ITU-T T.81, B.1.1): whether its picture ends, and how the camera was
+/// held (Exif 2.3, tag 0x0112), which must be applied before the metadata is thrown away.
 public final class JpegMarkers {
 
     private static final int SCAN = 0xda;

@@ -24,7 +24,8 @@ final class OfficeCheck extends ArchiveCheck {
     private static final Pattern EMBEDDED =
             Pattern.compile("(?i).*/embeddings/[^/]+\\.(docx|xlsx|pptx)");
     private static final Pattern EXTERNAL_TEMPLATE =
-            Pattern.compile("<[^>]*attachedTemplate[^>]*TargetMode\\s*=\\s*[\"']External[^>]*>|"
+            Pattern.compile(
+                    "<[^>]*attachedTemplate[^>]*TargetMode\\s*=\\s*[\"']External[^>]*>|"
                             + "<[^>]*TargetMode\\s*=\\s*[\"']External[^>]*attachedTemplate[^>]*>");
     private static final int PART = 1024 * 1024;
 

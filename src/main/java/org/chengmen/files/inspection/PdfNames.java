@@ -45,11 +45,9 @@ final class PdfNames {
         return raw.indexOf('#') < 0
                 ? raw
                 : ESCAPE.matcher(raw)
-                        .replaceAll(
-                                it ->
-                                        java.util.regex.Matcher.quoteReplacement(
-                                                Character.toString(
-                                                        Integer.parseInt(it.group(1), 16))));
+                        .replaceAll(it ->
+                                java.util.regex.Matcher.quoteReplacement(
+                                        Character.toString(Integer.parseInt(it.group(1), 16))));
     }
 
     private static boolean isDelimiter(byte value) {

@@ -138,8 +138,7 @@ record ZipDirectory(List<Entry> entries) {
     }
 
     /// An entry as the directory describes it; `mode` is the Unix file mode, or 0.
-    record Entry(
-            String name, int flags, int method, long compressed, long size, int mode) {
+    record Entry(String name, int flags, int method, long compressed, long size, int mode) {
 
         private static final int FILE_TYPE = 0xf000;
         private static final int LINK = 0xa000;

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.util.List;
 
-/// A file that passed every check, still in quarantine. `received` is the checksum of what was sent,
-/// which for a picture is not what will be kept.
+/// A file that passed every check, still in quarantine. `received` is the checksum of what was
+/// sent, which for a picture is not what will be kept.
 public record Checked(
         FileName name,
         FileKind kind,

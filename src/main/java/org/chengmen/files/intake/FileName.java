@@ -18,7 +18,8 @@ public record FileName(String value) {
     private static final int LONGEST = 120;
     private static final int MOST_BYTES = 240;
 
-    private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cf}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]");
+    private static final Pattern HIDDEN =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cf}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]");
     private static final Pattern TURNING =
             Pattern.compile("[\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
     private static final Pattern PATH = Pattern.compile("[/\\\\:*?\"<>|\\uff0f\\uff3c]|^\\.\\.");

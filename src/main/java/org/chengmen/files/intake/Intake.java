@@ -81,7 +81,8 @@ public class Intake {
 
     private void enter() {
         try {
-            if (!places.tryAcquire(settings.picture().patience().toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!places.tryAcquire(
+                    settings.picture().patience().toMillis(), TimeUnit.MILLISECONDS)) {
                 throw Refused.because(FileRefusal.BUSY);
             }
         } catch (InterruptedException interrupted) {
@@ -103,8 +104,7 @@ public class Intake {
         }
     }
 
-    private Checked picture(Quarantined received, FileName name, FileKind kind)
-            throws IOException {
+    private Checked picture(Quarantined received, FileName name, FileKind kind) throws IOException {
         var state = state(received);
         var developed = darkroom.develop(received.path(), kind);
         received.close();

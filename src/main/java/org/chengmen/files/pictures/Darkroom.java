@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/// Develops every picture anew from its pixels: metadata (where it was taken, by whom), hidden
-/// data and parser tricks do not survive. One picture at a time, because pixels need much memory.
+/// Develops every picture anew from its pixels: metadata (where it was taken, by whom), hidden data
+/// and parser tricks do not survive. One picture at a time, because pixels need much memory.
 @Component
 public class Darkroom {
 
@@ -64,8 +64,7 @@ public class Darkroom {
                     written.add(write(image, kind));
                 }
             }
-            return new Renderings(
-                    kind, written.getFirst(), written.subList(1, written.size()));
+            return new Renderings(kind, written.getFirst(), written.subList(1, written.size()));
         } catch (IOException | RuntimeException failed) {
             written.forEach(Rendering::close);
             throw failed;

@@ -55,8 +55,7 @@ final class Negative {
                         turned ? image.getWidth() : image.getHeight(),
                         type);
         var graphics = upright.createGraphics();
-        graphics.drawImage(
-                image, turning(orientation, image.getWidth(), image.getHeight()), null);
+        graphics.drawImage(image, turning(orientation, image.getWidth(), image.getHeight()), null);
         graphics.dispose();
         return upright;
     }

@@ -21,7 +21,8 @@ final class Print {
     private Print() {}
 
     static void write(BufferedImage image, FileKind kind, Path place) throws IOException {
-        var writer = ImageIO.getImageWritersByFormatName(kind.name().toLowerCase(Locale.ROOT)).next();
+        var writer =
+                ImageIO.getImageWritersByFormatName(kind.name().toLowerCase(Locale.ROOT)).next();
         try (var out = new FileImageOutputStream(place.toFile())) {
             writer.setOutput(out);
             writer.write(null, new IIOImage(image, null, null), parameters(writer, kind));

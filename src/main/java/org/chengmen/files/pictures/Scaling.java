@@ -18,8 +18,7 @@ final class Scaling {
     }
 
     private static BufferedImage draw(BufferedImage image, int width) {
-        var height =
-                Math.max(1, Math.round((float) image.getHeight() * width / image.getWidth()));
+        var height = Math.max(1, Math.round((float) image.getHeight() * width / image.getWidth()));
         var smaller = new BufferedImage(width, height, image.getType());
         var graphics = smaller.createGraphics();
         smooth(graphics);

@@ -52,15 +52,14 @@ public class Attachments {
                         where file = :file order by attached_at, owner_kind, owner_id
                         """)
                 .param("file", file.value())
-                .query(
-                        (row, number) ->
-                                new FileOwner(
-                                        row.getString("owner_kind"), row.getString("owner_id")))
+                .query((row, number) ->
+                        new FileOwner(row.getString("owner_kind"), row.getString("owner_id")))
                 .list();
     }
 
     public List<FileId> of(FileOwner owner) {
-        return jdbc.sql(
+        return jdbc
+                .sql(
                         """
                         select file from files.attachment
                         where owner_kind = :kind and owner_id = :owner order by attached_at, file

@@ -26,8 +26,8 @@ public class Contents {
         this.jdbc = jdbc;
     }
 
-    /// Announces a content before its bytes are put in place, and says what is known of it. Touching
-    /// it keeps the sweeper away for a while.
+    /// Announces a content before its bytes are put in place, and says what is known of it.
+    /// Touching it keeps the sweeper away for a while.
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public FileState announce(Content content, Instant now) {
         jdbc.sql(
@@ -111,12 +111,9 @@ public class Contents {
                         where f.id = :file order by v.width
                         """)
                 .param("file", file.value())
-                .query(
-                        (row, number) ->
-                                new VariantView(
-                                        row.getInt("width"),
-                                        row.getInt("height"),
-                                        row.getLong("size")))
+                .query((row, number) ->
+                        new VariantView(
+                                row.getInt("width"), row.getInt("height"), row.getLong("size")))
                 .list();
     }
 

@@ -77,11 +77,10 @@ public class Rescan {
     }
 
     private boolean settle(String checksum, FileState state, String finding) {
-        transaction.executeWithoutResult(
-                it ->
-                        contents.lock(checksum)
-                                .filter(before -> before.mayBecome(state))
-                                .ifPresent(before -> record(checksum, state, finding)));
+        transaction.executeWithoutResult(it ->
+                contents.lock(checksum)
+                        .filter(before -> before.mayBecome(state))
+                        .ifPresent(before -> record(checksum, state, finding)));
         return true;
     }
 

@@ -59,7 +59,11 @@ public class Quarantine {
         try (var channel =
                 FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             var digest = sha256();
-            var size = copy(content, new DigestOutputStream(Channels.newOutputStream(channel), digest), most);
+            var size =
+                    copy(
+                            content,
+                            new DigestOutputStream(Channels.newOutputStream(channel), digest),
+                            most);
             channel.force(true);
             return new Quarantined(file, size, HexFormat.of().formatHex(digest.digest()));
         } catch (IOException | RuntimeException refused) {
@@ -73,7 +77,9 @@ public class Quarantine {
         var digest = sha256();
         try (var in = Files.newInputStream(file)) {
             var size =
-                    in.transferTo(new DigestOutputStream(java.io.OutputStream.nullOutputStream(), digest));
+                    in.transferTo(
+                            new DigestOutputStream(
+                                    java.io.OutputStream.nullOutputStream(), digest));
             return new Quarantined(file, size, HexFormat.of().formatHex(digest.digest()));
         }
     }

@@ -27,7 +27,9 @@ record ByteRange(long first, long last) {
     private static ByteRange of(String from, String to, long size) {
         if (from.isEmpty()) {
             var length = Math.min(size, Long.parseLong(to));
-            return length == 0 ? new ByteRange(size, size - 1) : new ByteRange(size - length, size - 1);
+            return length == 0
+                    ? new ByteRange(size, size - 1)
+                    : new ByteRange(size - length, size - 1);
         }
         var last = to.isEmpty() ? size - 1 : Math.min(size - 1, Long.parseLong(to));
         return new ByteRange(Long.parseLong(from), last);

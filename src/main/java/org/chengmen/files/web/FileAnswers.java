@@ -80,10 +80,7 @@ class FileAnswers {
     }
 
     private void write(
-            Served served,
-            ByteRange range,
-            ServletWebRequest request,
-            HttpServletResponse response)
+            Served served, ByteRange range, ServletWebRequest request, HttpServletResponse response)
             throws IOException {
         if (range.length() < served.size()) {
             response.setStatus(HttpStatus.PARTIAL_CONTENT.value());
@@ -94,8 +91,7 @@ class FileAnswers {
         response.setContentLengthLong(range.length());
         if (!"HEAD".equals(request.getRequest().getMethod())) {
             try (var content = storage.open(served.key(), range.first())) {
-                StreamUtils.copyRange(
-                        content, response.getOutputStream(), 0, range.length() - 1);
+                StreamUtils.copyRange(content, response.getOutputStream(), 0, range.length() - 1);
             }
         }
     }

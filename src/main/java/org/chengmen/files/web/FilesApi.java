@@ -55,8 +55,7 @@ class FilesApi {
     record Sent(UUID organisation, Visibility visibility, String name, String sha256) {}
 
     /// What the sender may rely on. `state` is `CHECKING` while the virus scanner has not spoken.
-    record Receipt(
-            UUID file, String name, String address, long size, String sha256, String state) {
+    record Receipt(UUID file, String name, String address, long size, String sha256, String state) {
 
         static Receipt of(FileView file) {
             return new Receipt(

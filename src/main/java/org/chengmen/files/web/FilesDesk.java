@@ -67,8 +67,7 @@ class FilesDesk {
         return list(before, List.of(), frame, model);
     }
 
-    private String list(
-            @Nullable UUID before, List<Problem> problems, Frame frame, Model model) {
+    private String list(@Nullable UUID before, List<Problem> problems, Frame frame, Model model) {
         var organisation = rights.organisation(null);
         PageOf<FileView> page = shelf.of(organisation, before);
         model.addAttribute("lines", page.map(it -> lines.line(frame, it)).items());
@@ -137,8 +136,7 @@ class FilesDesk {
     }
 
     @PostMapping("/desk/files/{id}/remove")
-    String remove(
-            @PathVariable UUID id, Frame frame, Model model, HttpServletResponse response) {
+    String remove(@PathVariable UUID id, Frame frame, Model model, HttpServletResponse response) {
         var file = mine(id);
         try {
             files.remove(file.id());

@@ -18,6 +18,7 @@ record PageKey(Origin origin, String address, String choices) {
 
     private static final int LONGEST_QUERY = 100;
     private static final int LONGEST_ADDRESS = 500;
+
     /// Files are no pages: they answer conditions and ranges themselves, and may be large.
     private static final String FILES = "/files/";
 

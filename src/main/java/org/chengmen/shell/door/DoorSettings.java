@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 import java.util.Set;
 
-/// Whom the door believes: `proxies` are the exact addresses of the reverse proxies that stand before
-/// the program. Nobody else is asked where a visitor comes from.
+/// Whom the door believes: `proxies` are the exact addresses of the reverse proxies that stand
+/// before the program. Nobody else is asked where a visitor comes from.
 @ConfigurationProperties("chengmen.door")
 record DoorSettings(@DefaultValue Set<String> proxies) {}

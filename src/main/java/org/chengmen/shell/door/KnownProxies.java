@@ -7,9 +7,9 @@ import org.eclipse.jetty.server.Request;
 
 import java.util.Set;
 
-/// Takes the visitor's address and the scheme from `X-Forwarded-For` and `X-Forwarded-Proto`, but only
-/// on connections of a known proxy. All other forwarding headers are ignored: most proxies pass them
-/// on as the visitor made them up.
+/// Takes the visitor's address and the scheme from `X-Forwarded-For` and `X-Forwarded-Proto`, but
+/// only on connections of a known proxy. All other forwarding headers are ignored: most proxies
+/// pass them on as the visitor made them up.
 record KnownProxies(Set<String> addresses, ForwardedRequestCustomizer forwarded)
         implements HttpConfiguration.Customizer {
 

@@ -25,8 +25,6 @@ final class Oversize {
 
     private static boolean speaksOfSize(Throwable failure) {
         var text = Objects.requireNonNullElse(failure.getMessage(), "").toLowerCase(Locale.ROOT);
-        return text.contains("too large")
-                || text.contains("too many")
-                || text.contains("exceed");
+        return text.contains("too large") || text.contains("too many") || text.contains("exceed");
     }
 }

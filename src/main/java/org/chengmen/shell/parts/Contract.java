@@ -19,7 +19,9 @@ public record Contract(String component, List<Parameter> parameters) {
                 PARAMETER
                         .matcher(source)
                         .results()
-                        .map(it -> new Parameter(it.group("type"), it.group("name"), it.group("value")))
+                        .map(it ->
+                                new Parameter(
+                                        it.group("type"), it.group("name"), it.group("value")))
                         .toList();
         return new Contract(name, parameters);
     }

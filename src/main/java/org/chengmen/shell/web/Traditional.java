@@ -25,8 +25,8 @@ final class Traditional {
             Pattern.compile("(?s)<(?:textarea|script|style)\\b.*|<[^>]*\\slang=\"zh-CN\".*");
     private static final Pattern TAG_NAME = Pattern.compile("[a-zA-Z0-9]+");
 
-    /// Where the portal writes otherwise than the converter: forms of characters that readers
-    /// know, names of places, quotation marks.
+    /// Where the portal writes otherwise than the converter: forms of characters that readers know,
+    /// names of places, quotation marks.
     private static final Map<String, String> OURS = ours();
 
     private static final Pattern THEIRS =

@@ -105,14 +105,22 @@ class FirstStartModuleTests {
         assertThat(
                         page(
                                 "firstStart",
-                                Map.of("token", "t", "administrators", THREE, "problems", List.of())))
+                                Map.of(
+                                        "token",
+                                        "t",
+                                        "administrators",
+                                        THREE,
+                                        "problems",
+                                        List.of())))
                 .contains("SECURITY_ADMINISTRATOR-login", "任命三位管理员");
         assertThat(
                         page(
                                 "firstStartDone",
                                 Map.of(
                                         "invitations",
-                                        List.of(new Invitation(THREE.getFirst(), "http://localhost/x")))))
+                                        List.of(
+                                                new Invitation(
+                                                        THREE.getFirst(), "http://localhost/x")))))
                 .contains("http://localhost/x");
     }
 

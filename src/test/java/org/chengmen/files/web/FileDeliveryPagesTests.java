@@ -29,24 +29,22 @@ class FileDeliveryPagesTests {
         var stage = new FileStage(files, FileStage.freshOrganisation(alliance));
         var address = "http://localhost:" + port + stage.text("a.txt", "0123456789").href();
         assertThat(send(HttpRequest.newBuilder().GET(), address))
-                .satisfies(
-                        it -> {
-                            assertThat(it.statusCode()).isEqualTo(200);
-                            assertThat(it.body()).isEqualTo("0123456789");
-                        });
+                .satisfies(it -> {
+                    assertThat(it.statusCode()).isEqualTo(200);
+                    assertThat(it.body()).isEqualTo("0123456789");
+                });
         assertThat(send(HttpRequest.newBuilder().header("Range", "bytes=8-"), address))
-                .satisfies(
-                        it -> {
-                            assertThat(it.statusCode()).isEqualTo(206);
-                            assertThat(it.body()).isEqualTo("89");
-                        });
+                .satisfies(it -> {
+                    assertThat(it.statusCode()).isEqualTo(206);
+                    assertThat(it.body()).isEqualTo("89");
+                });
         assertThat(send(HttpRequest.newBuilder().HEAD(), address))
-                .satisfies(
-                        it -> {
-                            assertThat(it.statusCode()).isEqualTo(200);
-                            assertThat(it.headers().firstValue("Content-Length")).contains("10");
-                        });
-        var etag = send(HttpRequest.newBuilder(), address).headers().firstValue("ETag").orElseThrow();
+                .satisfies(it -> {
+                    assertThat(it.statusCode()).isEqualTo(200);
+                    assertThat(it.headers().firstValue("Content-Length")).contains("10");
+                });
+        var etag =
+                send(HttpRequest.newBuilder(), address).headers().firstValue("ETag").orElseThrow();
         assertThat(
                         send(HttpRequest.newBuilder().header("If-None-Match", etag), address)
                                 .statusCode())

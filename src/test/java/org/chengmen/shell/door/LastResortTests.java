@@ -32,7 +32,9 @@ class LastResortTests {
 
     private static MockHttpServletResponse failing(String path) throws Exception {
         var answers = mock(ErrorAnswers.class);
-        doThrow(new IllegalStateException("secret")).when(answers).write(any(), any(), anyInt(), any());
+        doThrow(new IllegalStateException("secret"))
+                .when(answers)
+                .write(any(), any(), anyInt(), any());
         var response = new MockHttpServletResponse();
         response.setHeader("Content-Length", "9999");
         new FailureAnswers(answers, new FailureLog())
