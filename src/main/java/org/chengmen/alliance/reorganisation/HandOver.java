@@ -8,6 +8,7 @@ import org.chengmen.alliance.organisations.OrganisationRegistry;
 import org.chengmen.alliance.organisations.Roll;
 import org.chengmen.alliance.responsibilities.Responsibilities;
 import org.chengmen.alliance.responsibilities.Responsibility;
+import org.chengmen.alliance.responsibilities.ResponsibilityRegistry;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
@@ -22,11 +23,17 @@ class HandOver {
 
     private final OrganisationRegistry registry;
     private final Responsibilities responsibilities;
+    private final ResponsibilityRegistry answers;
     private final SiteHandOver sites;
 
-    HandOver(OrganisationRegistry registry, Responsibilities responsibilities, SiteHandOver sites) {
+    HandOver(
+            OrganisationRegistry registry,
+            Responsibilities responsibilities,
+            ResponsibilityRegistry answers,
+            SiteHandOver sites) {
         this.registry = registry;
         this.responsibilities = responsibilities;
+        this.answers = answers;
         this.sites = sites;
     }
 
@@ -45,7 +52,8 @@ class HandOver {
     }
 
     /// A unit that is itself the successor rises to where the ended one stood.
-    private void move(Organisation unit, Organisation ended, OrganisationId successor, Roll roll) {
+    private void move(
+            Organisation unit, Organisation ended, OrganisationId successor, Roll roll) {
         var parent = unit.id().equals(successor) ? ended.parent() : successor;
         var moved = unit.under(parent);
         registry.store(moved, unit.version());
