@@ -27,11 +27,16 @@ class AuditJourney {
     @Test
     void looksWhoDidWhat(Visitor visitor) {
         var thing = "site-" + UUID.randomUUID();
-        transaction.executeWithoutResult(
-                _ -> trail.record(
+        transaction.executeWithoutResult(_ ->
+                trail.record(
                         Act.of("alliance.site.changed", "alliance.site", thing)
                                 .before(Map.of("name", "武汉市发改委", "host", "fgw.wuhan.example"))
-                                .after(Map.of("name", "武汉市发展和改革委员会", "host", "fgw.wuhan.example"))));
+                                .after(
+                                        Map.of(
+                                                "name",
+                                                "武汉市发展和改革委员会",
+                                                "host",
+                                                "fgw.wuhan.example"))));
         desk().letIn(visitor).opens("/desk/audit").axe().screenshot("audit-search");
         visitor.opens("/desk/audit?thingId=" + thing).axe();
         visitor.page().locator("tbody th a").click();

@@ -32,11 +32,7 @@ public class Reading {
     private final AuditTrail trail;
     private final TransactionTemplate transaction;
 
-    Reading(
-            JdbcClient jdbc,
-            Entries entries,
-            AuditTrail trail,
-            TransactionTemplate transaction) {
+    Reading(JdbcClient jdbc, Entries entries, AuditTrail trail, TransactionTemplate transaction) {
         this.jdbc = jdbc;
         this.entries = entries;
         this.trail = trail;
@@ -60,8 +56,8 @@ public class Reading {
         return entry;
     }
 
-    /// Gives what is found to `taker` in stretches, so that memory does not grow with it, and without
-    /// a transaction that would wait for a slow reader.
+    /// Gives what is found to `taker` in stretches, so that memory does not grow with it, and
+    /// without a transaction that would wait for a slow reader.
     public void export(Question question, Consumer<Entry> taker) {
         var exported = 0;
         var stretch = find(question, null, STRETCH);
