@@ -26,9 +26,8 @@ class CalendarJourney {
     }
 
     @Test
-    void isToldWhatIsWrongOnASmallScreenWithoutScript(Visitor visitor) {
-        visitor.withoutScript()
-                .atWidth(375)
+    void isToldWhatIsWrongOnASmallScreen(Visitor visitor) {
+        visitor.atWidth(375)
                 .reading("en")
                 .opens("/calendar?year=2026")
                 .fits()
@@ -40,6 +39,16 @@ class CalendarJourney {
                 .fits()
                 .axe()
                 .screenshot("calendar-due-wrong-en-375");
+    }
+
+    @Test
+    void needsNoScript(Visitor visitor) {
+        visitor.withoutScript()
+                .opens("/calendar?year=2026")
+                .fills("起算日期", "2026-09-24")
+                .fills("多少", "7")
+                .presses("计算")
+                .sees("期限到 2026-10-12");
     }
 
     @Test

@@ -212,6 +212,7 @@ class TrailModuleTests {
     @Test
     void refusesAnotherKey(@TempDir Path elsewhere) {
         assertThatThrownBy(() -> stage.reopened(elsewhere))
+                .rootCause()
                 .isInstanceOf(TrailKeyRefused.class)
                 .hasMessage("The audit trail was written with another key.");
     }
