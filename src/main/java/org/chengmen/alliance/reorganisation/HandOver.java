@@ -52,8 +52,7 @@ class HandOver {
     }
 
     /// The successor itself, and a unit that it stands under, rise to where the ended one stood.
-    private void move(
-            Organisation unit, Organisation ended, OrganisationId successor, Roll roll) {
+    private void move(Organisation unit, Organisation ended, OrganisationId successor, Roll roll) {
         var parent = roll.isWithin(successor, unit.id()) ? ended.parent() : successor;
         var moved = unit.under(parent);
         registry.store(moved, unit.version());
