@@ -61,6 +61,19 @@ public final class Roll {
                 .anyMatch(it -> creditCode.equals(it.creditCode()) && !it.id().equals(by));
     }
 
+    /// Whether `inner` is `outer` or stands anywhere under it.
+    public boolean isWithin(OrganisationId inner, OrganisationId outer) {
+        var passed = new HashSet<OrganisationId>();
+        var at = byId.get(inner);
+        while (at != null && passed.add(at.id())) {
+            if (at.id().equals(outer)) {
+                return true;
+            }
+            at = at.parent() == null ? null : byId.get(at.parent());
+        }
+        return false;
+    }
+
     /// Whether going up from `organisation` comes back to where one has been.
     public boolean loopsAbove(OrganisationId organisation) {
         var passed = new HashSet<OrganisationId>();

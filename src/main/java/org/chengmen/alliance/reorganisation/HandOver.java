@@ -51,10 +51,9 @@ class HandOver {
         sites.carryOut(ended, ending, roll);
     }
 
-    /// A unit that is itself the successor rises to where the ended one stood.
-    private void move(
-            Organisation unit, Organisation ended, OrganisationId successor, Roll roll) {
-        var parent = unit.id().equals(successor) ? ended.parent() : successor;
+    /// The successor itself, and a unit that it stands under, rise to where the ended one stood.
+    private void move(Organisation unit, Organisation ended, OrganisationId successor, Roll roll) {
+        var parent = roll.isWithin(successor, unit.id()) ? ended.parent() : successor;
         var moved = unit.under(parent);
         registry.store(moved, unit.version());
         registry.announce(

@@ -186,6 +186,23 @@ class OrganisationDeskPagesTests {
     }
 
     @Test
+    void letsAUnitOfAUnitSucceedWithoutACircle() {
+        var gaj = organisations.byCode("gaj").orElseThrow();
+        var answer =
+                post(
+                        "/desk/organisations/gaj/end",
+                        Map.of(
+                                "version", "" + gaj.version(),
+                                "ending", "merged",
+                                "lastDay", "2026-12-31",
+                                "successors", "cgs"));
+        assertThat(answer).hasStatus3xxRedirection();
+        assertThat(organisations.byCode("jgj").orElseThrow().parent()).isEqualTo(gaj.parent());
+        assertThat(organisations.byCode("crj").orElseThrow().parent())
+                .isEqualTo(organisations.byCode("cgs").orElseThrow().id());
+    }
+
+    @Test
     void neverEndsTheCity() {
         var version = organisations.byCode("wuhan").orElseThrow().version();
         var answer =
