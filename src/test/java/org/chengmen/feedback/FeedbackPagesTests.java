@@ -124,10 +124,7 @@ class FeedbackPagesTests {
         var body = "{\"kind\":\"ERROR\",\"page\":\"/x\",\"text\":\"机器报送 " + key + "\"}";
         var first = api(key, body);
         assertThat(first).hasStatus(HttpStatus.CREATED);
-        assertThat(api(key, body))
-                .hasStatus(HttpStatus.CREATED)
-                .bodyText()
-                .isEqualTo(body(first));
+        assertThat(api(key, body)).hasStatus(HttpStatus.CREATED).bodyText().isEqualTo(body(first));
         assertThat(stored("机器报送 " + key)).isEqualTo(1);
     }
 
