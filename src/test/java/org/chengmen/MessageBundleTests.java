@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -78,10 +79,9 @@ class MessageBundleTests {
     @Test
     void keysBeginWithTheNameOfTheirModule() {
         for (var bundle : bundles()) {
+            var module = Objects.requireNonNull(bundle.getParent()).getFileName() + ".";
             assertThat(texts(bundle).keySet())
-                    .allMatch(it ->
-                            it.startsWith(bundle.getParent().getFileName() + ".")
-                                    || it.startsWith("refusal."));
+                    .allMatch(it -> it.startsWith(module) || it.startsWith("refusal."));
         }
     }
 

@@ -50,7 +50,8 @@ class SqlTests {
         var source = folder.resolve("Planted.java");
         Files.writeString(
                 source,
-                "class Planted { void a(J j, String s) { j.sql(\"select \" + s); j.sql(s); j.sql(\"x\".formatted(s)); j.sql(\"a\" + B); } }");
+                "class Planted { void a(J j, String s) { j.sql(\"select \" + s); j.sql(s);"
+                    + " j.sql(\"x\".formatted(s)); j.sql(\"a\" + B); } }");
         assertThat(violations(List.of(source))).hasSize(3);
     }
 

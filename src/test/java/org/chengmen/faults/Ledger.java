@@ -137,7 +137,8 @@ final class Ledger implements AutoCloseable {
         var stored = new HashMap<String, List<String>>();
         try (var statement =
                         database.prepareStatement(
-                                "select text, number from feedback.entry where text like 'ledger %'");
+                                "select text, number from feedback.entry where text like 'ledger"
+                                    + " %'");
                 var rows = statement.executeQuery()) {
             while (rows.next()) {
                 stored.computeIfAbsent(rows.getString(1), it -> new ArrayList<>())

@@ -78,7 +78,8 @@ class StartRefusalFaultTests {
                             execution_time integer not null, success boolean not null)
                         """);
                 statement.execute(
-                        "insert into feedback.flyway_schema_history values (1, '999', 'later', 'SQL', 'V999__later.sql', 1, 'postgres', now(), 1, true)");
+                        "insert into feedback.flyway_schema_history values (1, '999', 'later',"
+                            + " 'SQL', 'V999__later.sql', 1, 'postgres', now(), 1, true)");
             }
             var url = "jdbc:postgresql://127.0.0.1:" + database.port() + "/postgres";
             assertRefused(

@@ -16,6 +16,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -122,10 +124,7 @@ class FeedbackPagesTests {
         var body = "{\"kind\":\"ERROR\",\"page\":\"/x\",\"text\":\"机器报送 " + key + "\"}";
         var first = api(key, body);
         assertThat(first).hasStatus(HttpStatus.CREATED);
-        assertThat(api(key, body))
-                .hasStatus(HttpStatus.CREATED)
-                .bodyText()
-                .isEqualTo(new String(first.getMvcResult().getResponse().getContentAsByteArray()));
+        assertThat(api(key, body)).hasStatus(HttpStatus.CREATED).bodyText().isEqualTo(body(first));
         assertThat(stored("机器报送 " + key)).isEqualTo(1);
     }
 
@@ -165,7 +164,13 @@ class FeedbackPagesTests {
     private String send(String text) {
         var answer = post("ERROR", "text", text, nextAddress());
         assertThat(answer).hasStatus(HttpStatus.FOUND);
-        return answer.getMvcResult().getResponse().getRedirectedUrl();
+        return Objects.requireNonNull(answer.getMvcResult().getResponse().getRedirectedUrl());
+    }
+
+    private static String body(MvcTestResult answer) {
+        return new String(
+                answer.getMvcResult().getResponse().getContentAsByteArray(),
+                StandardCharsets.UTF_8);
     }
 
     private MvcTestResult post(String kind, String field, String value, String address) {

@@ -150,7 +150,8 @@ public final class Visitor implements AutoCloseable {
     public Visitor fits() {
         var overflow =
                 page().evaluate(
-                                "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+                                "document.documentElement.scrollWidth -"
+                                    + " document.documentElement.clientWidth");
         assertThat(overflow).as("sideways overflow of %s at %d", page().url(), width).isEqualTo(0);
         return this;
     }
