@@ -56,10 +56,29 @@ public class DemonstrationAccounts implements ApplicationRunner {
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
-        if (surroundings.demonstration() && accounts.isEmpty()) {
+        if (!surroundings.demonstration()) {
+            refuseKnownPassword();
+        } else if (accounts.isEmpty()) {
             var hash = hashing.hash(PASSWORD);
             Cast.ALL.forEach(character -> add(character, hash));
         }
+    }
+
+    /// A password that everybody can read here must not open anything that is real.
+    private void refuseKnownPassword() {
+        Cast.ALL.stream()
+                .flatMap(it -> accounts.byName(it.login()).stream())
+                .filter(Account::isActive)
+                .filter(it -> hashing.matches(PASSWORD, it.password()))
+                .findFirst()
+                .ifPresent(DemonstrationAccounts::refuse);
+    }
+
+    private static void refuse(Account account) {
+        throw new IllegalStateException(
+                "The account "
+                        + account.login()
+                        + " still has the password of the demonstration. Start with an empty database.");
     }
 
     private void add(Cast character, String hash) {
