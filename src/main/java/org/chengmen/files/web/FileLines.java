@@ -50,10 +50,16 @@ public class FileLines {
         if (file.finding() != null) {
             rows.add(Row.of(frame.t("files.finding"), file.finding()));
         }
-        rows.add(Row.of(frame.t("files.uploaded-by"), file.uploadedByName()));
+        rows.add(Row.of(frame.t("files.uploaded-by"), uploader(frame, file)));
         rows.add(Row.of(frame.t("files.uploaded-at"), line.uploadedAt()));
         rows.add(Row.of(frame.t("files.checksum"), file.checksum()));
         return rows;
+    }
+
+    private static String uploader(Frame frame, FileView file) {
+        return file.uploadedBy() == null
+                ? frame.t("files.uploaded-by.system")
+                : file.uploadedByName();
     }
 
     private static String visibility(Frame frame, FileView file) {
