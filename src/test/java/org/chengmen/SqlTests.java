@@ -51,7 +51,7 @@ class SqlTests {
         Files.writeString(
                 source,
                 "class Planted { void a(J j, String s) { j.sql(\"select \" + s); j.sql(s);"
-                    + " j.sql(\"x\".formatted(s)); j.sql(\"a\" + B); } }");
+                        + " j.sql(\"x\".formatted(s)); j.sql(\"a\" + B); } }");
         assertThat(violations(List.of(source))).hasSize(3);
     }
 

@@ -138,7 +138,7 @@ final class Ledger implements AutoCloseable {
         try (var statement =
                         database.prepareStatement(
                                 "select text, number from feedback.entry where text like 'ledger"
-                                    + " %'");
+                                        + " %'");
                 var rows = statement.executeQuery()) {
             while (rows.next()) {
                 stored.computeIfAbsent(rows.getString(1), it -> new ArrayList<>())

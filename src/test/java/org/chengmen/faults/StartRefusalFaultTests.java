@@ -79,7 +79,7 @@ class StartRefusalFaultTests {
                         """);
                 statement.execute(
                         "insert into feedback.flyway_schema_history values (1, '999', 'later',"
-                            + " 'SQL', 'V999__later.sql', 1, 'postgres', now(), 1, true)");
+                                + " 'SQL', 'V999__later.sql', 1, 'postgres', now(), 1, true)");
             }
             var url = "jdbc:postgresql://127.0.0.1:" + database.port() + "/postgres";
             assertRefused(

@@ -151,7 +151,7 @@ public final class Visitor implements AutoCloseable {
         var overflow =
                 page().evaluate(
                                 "document.documentElement.scrollWidth -"
-                                    + " document.documentElement.clientWidth");
+                                        + " document.documentElement.clientWidth");
         assertThat(overflow).as("sideways overflow of %s at %d", page().url(), width).isEqualTo(0);
         return this;
     }
