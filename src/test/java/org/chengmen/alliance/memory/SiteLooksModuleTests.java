@@ -82,9 +82,15 @@ class SiteLooksModuleTests {
                 .allSatisfy(site -> {
                     var footer = site.footer();
                     assertThat(SiteIdentificationCode.parse(footer.idCode())).isNotNull();
-                    assertThat(IcpNumber.parse(Objects.requireNonNull(footer.icpNumber())).toString())
+                    assertThat(
+                                    IcpNumber.parse(Objects.requireNonNull(footer.icpNumber()))
+                                            .toString())
                             .isEqualTo(footer.icpNumber());
-                    assertThat(PublicSecurityRecord.parse(Objects.requireNonNull(footer.publicSecurityNumber())).toString())
+                    assertThat(
+                                    PublicSecurityRecord.parse(
+                                                    Objects.requireNonNull(
+                                                            footer.publicSecurityNumber()))
+                                            .toString())
                             .isEqualTo(footer.publicSecurityNumber());
                 });
     }
