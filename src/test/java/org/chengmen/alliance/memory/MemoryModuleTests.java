@@ -17,6 +17,7 @@ import org.chengmen.alliance.sites.Sites;
 import org.chengmen.kernel.LocalizedText;
 import org.chengmen.shell.broadcast.Broadcasts;
 import org.chengmen.shell.spi.SiteLooks;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,7 +118,7 @@ class MemoryModuleTests {
         return sites.find(before.id()).orElseThrow();
     }
 
-    private void store(SiteStatus status, Closing closing) {
+    private void store(SiteStatus status, @Nullable Closing closing) {
         transactions.executeWithoutResult(it -> {
             changes.open();
             sites.store(current().with(status, closing));

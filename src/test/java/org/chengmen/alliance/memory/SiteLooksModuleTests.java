@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 @PortalTest
@@ -81,9 +82,15 @@ class SiteLooksModuleTests {
                 .allSatisfy(site -> {
                     var footer = site.footer();
                     assertThat(SiteIdentificationCode.parse(footer.idCode())).isNotNull();
-                    assertThat(IcpNumber.parse(footer.icpNumber()).toString())
+                    assertThat(
+                                    IcpNumber.parse(Objects.requireNonNull(footer.icpNumber()))
+                                            .toString())
                             .isEqualTo(footer.icpNumber());
-                    assertThat(PublicSecurityRecord.parse(footer.publicSecurityNumber()).toString())
+                    assertThat(
+                                    PublicSecurityRecord.parse(
+                                                    Objects.requireNonNull(
+                                                            footer.publicSecurityNumber()))
+                                            .toString())
                             .isEqualTo(footer.publicSecurityNumber());
                 });
     }

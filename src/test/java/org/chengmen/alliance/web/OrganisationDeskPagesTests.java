@@ -26,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 
 @PortalTest
 @Transactional
@@ -160,9 +161,10 @@ class OrganisationDeskPagesTests {
                         .findFirst()
                         .orElseThrow();
         assertThat(site.status()).isEqualTo(SiteStatus.CLOSING);
-        assertThat(site.closing().movedTo()).isEqualTo("sfj.localhost");
-        assertThat(site.closing().notice().zh()).contains("武汉市司法局");
-        assertThat(site.closing().notice().en()).contains("Wuhan Justice Bureau");
+        var closing = Objects.requireNonNull(site.closing());
+        assertThat(closing.movedTo()).isEqualTo("sfj.localhost");
+        assertThat(closing.notice().zh()).contains("武汉市司法局");
+        assertThat(closing.notice().en()).contains("Wuhan Justice Bureau");
     }
 
     @Test
@@ -236,7 +238,7 @@ class OrganisationDeskPagesTests {
                 DeskPage.of(
                         send("code,name_zh,kind\nx1,一,department\nx2,,nothing\nx1,二,department"));
         assertThat(page.select("tbody tr")).hasSize(3);
-        assertThat(page.select("tbody tr").first().text()).startsWith("3 中文名称");
+        assertThat(page.select("tbody tr:first-child").text()).startsWith("3 中文名称");
         assertThat(page.select("form[action^=/desk/organisations/import/]")).isEmpty();
         assertThat(organisations.byCode("x1")).isEmpty();
     }
