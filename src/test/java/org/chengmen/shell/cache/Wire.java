@@ -37,7 +37,7 @@ record Wire(int port, String host) {
             var end = text.indexOf("\r\n\r\n");
             var lines = text.substring(0, end).lines().toList();
             var body = text.substring(end + 4).getBytes(StandardCharsets.ISO_8859_1);
-            var status = Integer.parseInt(lines.getFirst().split(" ")[1]);
+            var status = Integer.parseInt(lines.getFirst().substring(9, 12));
             return new Answer(status, lines.subList(1, lines.size()), body);
         }
 
