@@ -14,7 +14,7 @@ class TurnsTests {
 
     @Test
     void letsOneRequestOutToAHost() throws Turns.NoTurn {
-        try (var first = turns.take("a.cn", now)) {
+        try (var _ = turns.take("a.cn", now)) {
             assertThatExceptionOfType(Turns.NoTurn.class).isThrownBy(() -> turns.take("a.cn", now));
         }
         turns.take("a.cn", now).close();
@@ -22,8 +22,8 @@ class TurnsTests {
 
     @Test
     void letsFewRequestsOutAtAll() throws Turns.NoTurn {
-        try (var first = turns.take("a.cn", now);
-                var second = turns.take("b.cn", now)) {
+        try (var _ = turns.take("a.cn", now);
+                var _ = turns.take("b.cn", now)) {
             assertThatExceptionOfType(Turns.NoTurn.class).isThrownBy(() -> turns.take("c.cn", now));
         }
         turns.take("c.cn", now).close();
