@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import jakarta.servlet.http.Cookie;
 
 import org.chengmen.accounts.demonstration.DemonstrationAccounts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -51,7 +52,7 @@ public final class Visitor {
         return post("/sign-in", "name", name, "password", password, "back", "/my");
     }
 
-    public Cookie cookie(String name) {
+    public @Nullable Cookie cookie(String name) {
         return cookies.get(name);
     }
 

@@ -8,6 +8,7 @@ import org.chengmen.accounts.SignedIn;
 import org.chengmen.accounts.TestSurroundings;
 import org.chengmen.accounts.account.Accounts;
 import org.chengmen.kernel.access.Role;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 
 @PortalTest
@@ -50,19 +52,18 @@ class SessionContextsModuleTests {
                         persons,
                         TestSurroundings.production(data),
                         Clock.fixed(now, ZoneOffset.UTC));
-        return contexts.loadDeferredContext(request).get().getAuthentication();
+        return Objects.requireNonNull(
+                contexts.loadDeferredContext(request).get().getAuthentication());
     }
 
     @Test
     void givesAnAdministratorWithoutSecondFactorNoRole() {
-        var authentication = authentication("system", false, SIGNED_IN);
-        assertThat(((SignedIn) authentication.getPrincipal()).grants()).isEmpty();
+        assertThat(grants("system", false)).isEmpty();
     }
 
     @Test
     void givesAnAdministratorTheRoleBehindASecondFactor() {
-        var authentication = authentication("system", true, SIGNED_IN);
-        assertThat(((SignedIn) authentication.getPrincipal()).grants())
+        assertThat(grants("system", true))
                 .containsExactly(Grant.everywhere(Role.SYSTEM_ADMINISTRATOR));
     }
 
@@ -76,7 +77,12 @@ class SessionContextsModuleTests {
         assertThat(location("/sign-out")).isNull();
     }
 
-    private String location(String path) throws Exception {
+    private List<Grant> grants(String login, boolean secondFactor) {
+        var principal = authentication(login, secondFactor, SIGNED_IN).getPrincipal();
+        return ((SignedIn) Objects.requireNonNull(principal)).grants();
+    }
+
+    private @Nullable String location(String path) throws Exception {
         var response = new MockHttpServletResponse();
         new SecondFactorGate()
                 .doFilter(new MockHttpServletRequest("GET", path), response, new MockFilterChain());
@@ -85,8 +91,7 @@ class SessionContextsModuleTests {
 
     @Test
     void asksOtherStaffForNoSecondFactor() {
-        var authentication = authentication("fgw-editor", false, SIGNED_IN);
-        assertThat(((SignedIn) authentication.getPrincipal()).grants()).hasSize(1);
+        assertThat(grants("fgw-editor", false)).hasSize(1);
     }
 
     @Test

@@ -79,6 +79,6 @@ class PostmanModuleTests {
         write();
         transaction.executeWithoutResult(it -> postman(1).postAgain());
         assertThat(stored()).containsEntry("attempts", 1).extracting("sent_at").isNull();
-        assertThat(stored().get("body").toString()).contains("打开链接");
+        assertThat(stored()).extractingByKey("body").asString().contains("打开链接");
     }
 }

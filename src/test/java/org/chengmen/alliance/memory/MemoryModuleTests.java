@@ -104,7 +104,8 @@ class MemoryModuleTests {
         var known = other.now().revision();
         store(SiteStatus.PLANNED, null);
         await().until(() -> other.now().revision() > known);
-        assertThat(other.now().sitesById().get(before.id()).status()).isEqualTo(SiteStatus.PLANNED);
+        assertThat(other.now().sitesById().get(before.id()))
+                .returns(SiteStatus.PLANNED, Site::status);
     }
 
     @Test

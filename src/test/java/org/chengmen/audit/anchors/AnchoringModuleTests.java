@@ -30,7 +30,7 @@ class AnchoringModuleTests {
     void setsOneAnchorAnHourWhateverTheNumberOfInstances() {
         try (var instances = Executors.newFixedThreadPool(4)) {
             for (var instance = 0; instance < 4; instance++) {
-                instances.submit(() -> stage.a(Anchoring.class).hourly());
+                instances.execute(() -> stage.a(Anchoring.class).hourly());
             }
         }
         assertThat(stage.a(Anchors.class).before(Long.MAX_VALUE, 10)).hasSizeBetween(1, 2);

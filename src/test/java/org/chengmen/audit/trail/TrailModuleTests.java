@@ -128,7 +128,7 @@ class TrailModuleTests {
         try (var hands = Executors.newFixedThreadPool(8)) {
             for (var hand = 0; hand < 8; hand++) {
                 var offset = hand;
-                hands.submit(() -> {
+                hands.execute(() -> {
                     for (var act = 0; act < 50; act++) {
                         var first = things.get((act + offset) % 7);
                         var second = things.get((act * 3 + offset) % 7);

@@ -78,7 +78,7 @@ class CalendarDeskPagesTests {
 
         assertThat(make(2041, text, "国办发明电〔2040〕1号")).hasStatus3xxRedirection();
         assertThat(working.calendar().isWorkingDay(LocalDate.of(2041, 1, 5))).isTrue();
-        assertThat(page("/desk/calendar/versions").select("tbody tr").first().text())
+        assertThat(page("/desk/calendar/versions").select("tbody tr:first-child").text())
                 .contains("测试员", "国办发明电〔2040〕1号", "2041-01-01", "现行");
     }
 
