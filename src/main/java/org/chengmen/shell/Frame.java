@@ -13,6 +13,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -87,9 +88,16 @@ public final class Frame {
         return request.getRequestURI();
     }
 
-    /// Whether the page stands at the entry or under it; under a home stands everything.
-    public boolean isCurrent(NavigationEntry entry) {
-        var href = entry.href();
+    /// Whether the page stands at the entry or under it; under a home stands everything. The entry
+    /// that this page belongs to: of those whose address leads here, the nearest.
+    public @Nullable NavigationEntry current(List<NavigationEntry> entries) {
+        return entries.stream()
+                .filter(entry -> leadsHere(entry.href()))
+                .max(Comparator.comparingInt(entry -> entry.href().length()))
+                .orElse(null);
+    }
+
+    private boolean leadsHere(String href) {
         return path().equals(href) || (!HOMES.contains(href) && path().startsWith(href + "/"));
     }
 
@@ -114,8 +122,12 @@ public final class Frame {
         return frames.searchBox(site);
     }
 
-    /// The address of the same path on another site of the alliance, on the port of this request.
+    /// The address of a path on another site of the alliance, on the port of this request.
     public String onSite(String host, String path) {
+        return addressOf(request, host, path);
+    }
+
+    public static String addressOf(HttpServletRequest request, String host, String path) {
         var port = request.getServerPort();
         var standard = port == 80 || port == 443;
         return request.getScheme() + "://" + host + (standard ? "" : ":" + port) + path;

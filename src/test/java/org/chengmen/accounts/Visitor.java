@@ -6,7 +6,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import jakarta.servlet.http.Cookie;
 
 import org.chengmen.accounts.demonstration.DemonstrationAccounts;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -14,6 +13,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Somebody at a browser: keeps cookies, comes from an address of their own, fills in forms.
@@ -52,8 +52,8 @@ public final class Visitor {
         return post("/sign-in", "name", name, "password", password, "back", "/my");
     }
 
-    public @Nullable Cookie cookie(String name) {
-        return cookies.get(name);
+    public Cookie cookie(String name) {
+        return Objects.requireNonNull(cookies.get(name), name);
     }
 
     public void put(Cookie cookie) {

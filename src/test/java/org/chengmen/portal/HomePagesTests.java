@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.servlet.http.Cookie;
 
 import org.chengmen.PortalTest;
+import org.chengmen.accounts.TestPersons;
+import org.chengmen.kernel.access.Role;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 @PortalTest
 class HomePagesTests {
@@ -96,6 +99,31 @@ class HomePagesTests {
         assertThat(portal.get().uri("/api/nowhere"))
                 .hasStatus(HttpStatus.NOT_FOUND)
                 .hasContentType("application/problem+json");
+    }
+
+    @Test
+    void describesTheWaysInOnTheHomePage() throws UnsupportedEncodingException {
+        assertThat(page("localhost", "/").select(".zone--services .card a").eachAttr("href"))
+                .contains("/alliance", "/calendar", "/feedback");
+        assertThat(page("fgw.localhost", "/").select(".zone--services .card a").eachAttr("href"))
+                .containsExactly("/feedback");
+    }
+
+    @Test
+    void showsStaffWhatTheyMayDoAtTheDesk() throws UnsupportedEncodingException {
+        assertThat(desk(Role.SYSTEM_ADMINISTRATOR)).contains("/desk/emergency", "/desk/calendar");
+        assertThat(desk(Role.AUDIT_ADMINISTRATOR))
+                .contains("/desk/audit")
+                .doesNotContain("/desk/emergency");
+        assertThat(desk()).doesNotContain("/desk/audit", "/desk/emergency");
+    }
+
+    private List<String> desk(Role... roles) throws UnsupportedEncodingException {
+        var answer = portal.get().uri("/desk").with(TestPersons.staff(roles)).exchange();
+        assertThat(answer).hasStatusOk();
+        return parsed(answer.getResponse().getContentAsString(StandardCharsets.UTF_8))
+                .select(".card-grid a")
+                .eachAttr("href");
     }
 
     @Test

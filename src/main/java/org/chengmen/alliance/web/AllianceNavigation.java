@@ -14,7 +14,10 @@ class AllianceNavigation implements NavigationSection {
     @Override
     public List<NavigationEntry> entries() {
         return List.of(
-                NavigationEntry.onPortal(800, "alliance.directory", "/alliance"),
+                NavigationEntry.onPortal(800, "alliance.directory.organisations", "/alliance"),
+                NavigationEntry.onPortal(810, "alliance.directory.sites", "/alliance/sites"),
+                NavigationEntry.onPortal(
+                        820, "alliance.directory.responsibilities", "/alliance/responsibilities"),
                 NavigationEntry.desk(
                         400,
                         "alliance.desk.organisations",

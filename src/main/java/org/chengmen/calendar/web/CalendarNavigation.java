@@ -14,6 +14,7 @@ class CalendarNavigation implements NavigationSection {
     @Override
     public List<NavigationEntry> entries() {
         return List.of(
+                NavigationEntry.onPortal(840, "calendar.title", "/calendar"),
                 NavigationEntry.desk(
                         800, "calendar.desk", "/desk/calendar", Role.SYSTEM_ADMINISTRATOR));
     }

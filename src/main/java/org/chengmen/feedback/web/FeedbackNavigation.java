@@ -14,6 +14,7 @@ class FeedbackNavigation implements NavigationSection {
     @Override
     public List<NavigationEntry> entries() {
         return List.of(
+                NavigationEntry.onEverySite(900, "feedback.title", "/feedback"),
                 NavigationEntry.desk(
                         300, "feedback.desk", "/desk/feedback", Role.SITE_ADMINISTRATOR));
     }

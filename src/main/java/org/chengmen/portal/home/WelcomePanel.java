@@ -1,14 +1,13 @@
 package org.chengmen.portal.home;
 
 import org.chengmen.shell.Frame;
-import org.chengmen.shell.spi.NavigationEntry;
 import org.chengmen.shell.spi.Panel;
 import org.springframework.stereotype.Component;
 
 import java.util.Map;
 import java.util.Optional;
 
-/// The first line of the portal: what this window is, and the ways in that exist today.
+/// The first line of the portal: what this window is.
 @Component
 class WelcomePanel implements Panel {
 
@@ -30,14 +29,7 @@ class WelcomePanel implements Panel {
     @Override
     public Optional<Content> content(Frame frame) {
         return frame.site().portal()
-                ? Optional.of(
-                        new Content(
-                                "portal/_welcome",
-                                Map.of(
-                                        "entries",
-                                        frame.navigation(NavigationEntry.Area.PUBLIC).stream()
-                                                .filter(entry -> !entry.href().equals("/"))
-                                                .toList())))
+                ? Optional.of(new Content("portal/_welcome", Map.of()))
                 : Optional.empty();
     }
 }
