@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import java.util.Map;
 import java.util.Optional;
 
-/// The ways in, each with a sentence about what is behind it. A room describes its entry under the
-/// message `<label key>.about`.
+/// The ways into the portal's rooms, each with a sentence about what is behind it. A room describes
+/// its entry under the message `<label key>.about`.
 @Component
 class EntrancesPanel implements Panel {
 
@@ -35,7 +35,7 @@ class EntrancesPanel implements Panel {
                         .map(entry -> entrance(frame, entry))
                         .flatMap(Optional::stream)
                         .toList();
-        return entrances.isEmpty()
+        return !frame.site().portal() || entrances.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Content("portal/_entrances", Map.of("entrances", entrances)));
     }

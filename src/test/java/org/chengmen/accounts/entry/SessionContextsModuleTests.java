@@ -43,7 +43,8 @@ class SessionContextsModuleTests {
         SecurityContextHolder.clearContext();
     }
 
-    private Authentication authentication(String login, boolean secondFactor, Instant now) {
+    private @Nullable Authentication authentication(
+            String login, boolean secondFactor, Instant now) {
         var account = accounts.byName(login).orElseThrow();
         new SessionFacts(account.id(), SIGNED_IN, secondFactor, null)
                 .store(Objects.requireNonNull(request.getSession(true)));
@@ -52,8 +53,7 @@ class SessionContextsModuleTests {
                         persons,
                         TestSurroundings.production(data),
                         Clock.fixed(now, ZoneOffset.UTC));
-        return Objects.requireNonNull(
-                contexts.loadDeferredContext(request).get().getAuthentication());
+        return contexts.loadDeferredContext(request).get().getAuthentication();
     }
 
     @Test
@@ -78,8 +78,8 @@ class SessionContextsModuleTests {
     }
 
     private List<Grant> grants(String login, boolean secondFactor) {
-        var principal = authentication(login, secondFactor, SIGNED_IN).getPrincipal();
-        return ((SignedIn) Objects.requireNonNull(principal)).grants();
+        var signedIn = Objects.requireNonNull(authentication(login, secondFactor, SIGNED_IN));
+        return ((SignedIn) Objects.requireNonNull(signedIn.getPrincipal())).grants();
     }
 
     private @Nullable String location(String path) throws Exception {
