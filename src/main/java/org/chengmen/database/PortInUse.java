@@ -27,7 +27,8 @@ final class PortInUse {
             probe.bind(new InetSocketAddress(port));
         } catch (IOException taken) {
             throw new StartRefused(
-                    "Port %d is taken; choose another one with --%s=N.".formatted(port, setting),
+                    "Port %d is taken; choose another one with --port N (setting %s)."
+                            .formatted(port, setting),
                     taken);
         }
     }

@@ -4,6 +4,8 @@ import org.chengmen.alliance.exchange.ImportedTable;
 import org.chengmen.alliance.organisations.ImportLine;
 import org.chengmen.alliance.organisations.OrganisationImport;
 import org.chengmen.alliance.organisations.Organisations;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -22,6 +24,8 @@ import java.util.List;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 @ConditionalOnProperty(name = "chengmen.demo", matchIfMissing = true)
 class DemonstrationCity implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemonstrationCity.class);
 
     private final Organisations organisations;
     private final OrganisationImport imports;
@@ -46,10 +50,17 @@ class DemonstrationCity implements ApplicationRunner {
     @Transactional
     public void run(ApplicationArguments arguments) throws IOException {
         if (organisations.isEmpty()) {
-            imports.carryOut(units());
-            sites.load(organisations.all());
-            matters.load(seed("wuhan-responsibilities.csv"));
+            load();
         }
+    }
+
+    private void load() throws IOException {
+        LOG.info("Loading the demonstration city, 1 of 3: its units");
+        imports.carryOut(units());
+        LOG.info("Loading the demonstration city, 2 of 3: their sites");
+        sites.load(organisations.all());
+        LOG.info("Loading the demonstration city, 3 of 3: who answers for what");
+        matters.load(seed("wuhan-responsibilities.csv"));
     }
 
     private List<ImportLine> units() throws IOException {
