@@ -3,6 +3,7 @@ package org.chengmen.accounts.entry;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.chengmen.shell.web.ErrorAnswers;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -10,7 +11,6 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 
 /// Leads a person who must sign in to the page for it and remembers where they wanted to go.
 /// Scripts and machines get a plain 401.
@@ -22,18 +22,12 @@ final class WayToSignIn implements AuthenticationEntryPoint {
             HttpServletResponse response,
             AuthenticationException exception)
             throws IOException {
-        if (request.getHeader("HX-Request") != null || asksAsMachine(request)) {
+        if (request.getHeader("HX-Request") != null || ErrorAnswers.asksAsMachine(request)) {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader(HttpHeaders.LOCATION, "/sign-in?back=" + wanted(request));
         }
-    }
-
-    private static boolean asksAsMachine(HttpServletRequest request) {
-        var accept = Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "");
-        return request.getRequestURI().startsWith("/api/")
-                || (accept.contains("json") && !accept.contains("text/html"));
     }
 
     /// What was sent with a form is gone; the person comes back to the form's page.

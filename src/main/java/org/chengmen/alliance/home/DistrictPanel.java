@@ -55,22 +55,14 @@ class DistrictPanel implements Panel {
     }
 
     private List<DistrictShape> shapes(Frame frame) {
-        return map.outlines().stream().flatMap(outline -> shape(frame, outline).stream()).toList();
-    }
-
-    private Optional<DistrictShape> shape(Frame frame, DistrictOutline outline) {
-        return alliance.organisationByCode(outline.organisation())
-                .map(unit ->
-                        new DistrictShape(
-                                outline,
-                                UnitLink.of(
-                                        frame,
-                                        unit,
-                                        alliance.sites().stream()
-                                                .filter(site ->
-                                                        site.open()
-                                                                && site.owner().equals(unit.id()))
-                                                .findFirst()
-                                                .orElse(null))));
+        var link = links.linking(frame);
+        return map.outlines().stream()
+                .flatMap(outline ->
+                        alliance
+                                .organisationByCode(outline.organisation())
+                                .map(link)
+                                .map(it -> new DistrictShape(outline, it))
+                                .stream())
+                .toList();
     }
 }

@@ -33,12 +33,17 @@ class UnitLinks {
     }
 
     private List<UnitLink> links(Frame frame, Predicate<OrganisationView> wanted) {
-        var sites = sitesByOwner();
         return alliance.organisations().stream()
                 .filter(OrganisationView::active)
                 .filter(wanted)
-                .map(unit -> UnitLink.of(frame, unit, sites.get(unit.id())))
+                .map(linking(frame))
                 .toList();
+    }
+
+    /// Makes links of units; the sites are looked up once for all of them.
+    Function<OrganisationView, UnitLink> linking(Frame frame) {
+        var sites = sitesByOwner();
+        return unit -> UnitLink.of(frame, unit, sites.get(unit.id()));
     }
 
     private Map<OrganisationId, SiteView> sitesByOwner() {

@@ -74,7 +74,8 @@ public class ErrorAnswers {
         }
     }
 
-    private static boolean asksAsMachine(HttpServletRequest request) {
+    /// Whether a program asks, which reads a problem rather than a page.
+    public static boolean asksAsMachine(HttpServletRequest request) {
         var accept = Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "");
         return pathOf(request).startsWith("/api/")
                 || (accept.contains("json") && !accept.contains("text/html"));
