@@ -24,15 +24,16 @@ import java.util.Set;
 record KeptPage(
         PageHeaders headers, Map<Encoding, PackedPage> packings, Set<String> tags, Instant until) {
 
-    private static final int OVERHEAD = 2048;
+    private static final int OVERHEAD = 6 * 1024;
     private static final int WORTH_PACKING = 400;
 
     static KeptPage of(byte[] bytes, PageHeaders headers, Set<String> tags, Instant until) {
         var packings = new EnumMap<Encoding, PackedPage>(Encoding.class);
         var digest = digest(bytes);
-        packings.put(Encoding.IDENTITY, PackedPage.of(Encoding.IDENTITY, bytes, digest));
+        packings.put(Encoding.IDENTITY, PackedPage.of(Encoding.IDENTITY, bytes, digest, headers));
         if (headers.packable() && bytes.length >= WORTH_PACKING) {
-            Encoding.AVAILABLE.forEach(it -> packings.put(it, PackedPage.of(it, bytes, digest)));
+            Encoding.AVAILABLE.forEach(
+                    it -> packings.put(it, PackedPage.of(it, bytes, digest, headers)));
         }
         return new KeptPage(headers, packings, tags, until);
     }
@@ -46,8 +47,20 @@ record KeptPage(
     }
 
     void answer(Request request, Response response, Callback callback) {
-        headers.shared().forEach(response.getHeaders()::add);
-        answerWithoutShared(request, response, callback);
+        if (isPlainGet(request)) {
+            var packed = packed(Acceptance.of(request.getHeaders()));
+            response.setStatus(HttpStatus.OK_200);
+            response.getHeaders().add(packed.block());
+            response.write(true, packed.content(), callback);
+        } else {
+            headers.shared().forEach(response.getHeaders()::add);
+            answerWithoutShared(request, response, callback);
+        }
+    }
+
+    private static boolean isPlainGet(Request request) {
+        return HttpMethod.GET.is(request.getMethod())
+                && !request.getHeaders().contains(HttpHeader.IF_NONE_MATCH);
     }
 
     /// For the visitor for whom the page was made: the rooms have already written the shared

@@ -9,19 +9,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The bytes of a page in one packing, with the headers that belong to it. They lie outside the
-/// heap, where the operating system takes them from without another copy.
-record PackedPage(String entityTag, List<HttpField> headers, ByteBuffer bytes) {
+/// heap, where the operating system takes them from without another copy. The block has all headers
+/// but the length, which the server writes after counting.
+record PackedPage(
+        String entityTag, List<HttpField> headers, HeaderBlock block, ByteBuffer bytes) {
 
-    static PackedPage of(Encoding encoding, byte[] plain, String digest) {
+    static PackedPage of(Encoding encoding, byte[] plain, String digest, PageHeaders ofPage) {
         var bytes = encoding.pack(plain);
         var entityTag = '"' + digest + encoding.tagSuffix() + '"';
-        var headers = new ArrayList<HttpField>();
-        headers.add(new PreEncodedHttpField(HttpHeader.ETAG, entityTag));
-        headers.add(new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, bytes.length));
+        var own = new ArrayList<HttpField>();
         if (encoding != Encoding.IDENTITY) {
-            headers.add(new PreEncodedHttpField(HttpHeader.CONTENT_ENCODING, encoding.token()));
+            own.add(new PreEncodedHttpField(HttpHeader.CONTENT_ENCODING, encoding.token()));
         }
-        return new PackedPage(entityTag, List.copyOf(headers), outsideTheHeap(bytes));
+        var block = new HeaderBlock(entityTag, ofPage.with(own));
+        own.add(new PreEncodedHttpField(HttpHeader.ETAG, entityTag));
+        own.add(new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, bytes.length));
+        return new PackedPage(entityTag, List.copyOf(own), block, outsideTheHeap(bytes));
     }
 
     private static ByteBuffer outsideTheHeap(byte[] bytes) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The headers of a page that is kept: what the rooms said (security policy, type, language)
 /// without what belongs to one answer only, and how browsers may keep it themselves.
@@ -79,6 +80,10 @@ record PageHeaders(List<HttpField> shared, HttpField caching, boolean packable) 
                         .toList(),
                 new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, caching(answer)),
                 type != null && PACKABLE.matcher(type).matches());
+    }
+
+    List<HttpField> with(List<HttpField> others) {
+        return Stream.of(shared, List.of(VARY, caching), others).flatMap(List::stream).toList();
     }
 
     HttpField vary() {
