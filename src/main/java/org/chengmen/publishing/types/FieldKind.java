@@ -1,0 +1,14 @@
+package org.chengmen.publishing.types;
+
+/// What may stand in a field of a document type.
+public enum FieldKind {
+    TEXT,
+    LINES,
+    DATE,
+    NUMBER,
+    ADDRESS,
+    CHOICE,
+    FILE,
+    /// Numbers of other documents.
+    DOCUMENTS
+}
