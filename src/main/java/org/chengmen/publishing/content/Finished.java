@@ -1,0 +1,54 @@
+package org.chengmen.publishing.content;
+
+import org.jsoup.nodes.Element;
+
+import java.util.List;
+import java.util.Set;
+
+/// The last touch on a block of blocks when nothing more comes into it.
+final class Finished {
+
+    private static final Set<String> MAY_BE_EMPTY = Set.of("td", "th", "body");
+
+    private Finished() {}
+
+    static void holder(Element holder) {
+        if (holder.childNodeSize() == 0 && !MAY_BE_EMPTY.contains(holder.normalName())) {
+            holder.remove();
+            return;
+        }
+        switch (holder.normalName()) {
+            case "ul", "ol" -> holder.children().forEach(Finished::loneParagraph);
+            case "td", "th" -> loneParagraph(holder);
+            case "figure" -> figure(holder);
+            case "table" -> TableHeads.mark(holder);
+            default -> {}
+        }
+    }
+
+    /// One paragraph in an item or a cell is just its text; lists may follow it.
+    private static void loneParagraph(Element holder) {
+        var children = holder.children();
+        if (children.isEmpty() || !children.getFirst().nameIs("p")) {
+            return;
+        }
+        var others = children.subList(1, children.size());
+        if (children.getFirst().attributesSize() == 0
+                && others.stream().allMatch(Finished::isList)) {
+            children.getFirst().unwrap();
+        }
+    }
+
+    private static boolean isList(Element element) {
+        return element.nameIs("ul") || element.nameIs("ol");
+    }
+
+    /// A figure whose picture could not stay is the paragraph of its caption.
+    private static void figure(Element figure) {
+        var children = List.copyOf(figure.children());
+        if (children.stream().noneMatch(it -> it.nameIs("img") || it.nameIs("video"))) {
+            children.forEach(it -> it.tagName("p"));
+            figure.unwrap();
+        }
+    }
+}
