@@ -3,7 +3,7 @@ package org.chengmen.publishing.content;
 /// Characters that nobody sees and that turn text around, hide words from a search or break
 /// machines (Unicode TR 36): controls, bidirectional controls, zero-width characters, tags, half
 /// characters.
-final class HiddenCharacters {
+public final class HiddenCharacters {
 
     private HiddenCharacters() {}
 
@@ -23,7 +23,7 @@ final class HiddenCharacters {
         return character == 0x115F || character == 0x1160 || character == 0x3164;
     }
 
-    static String without(String text) {
+    public static String without(String text) {
         return text.codePoints().noneMatch(HiddenCharacters::isHidden) ? text : visible(text);
     }
 

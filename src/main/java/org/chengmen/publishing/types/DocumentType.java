@@ -1,13 +1,16 @@
 package org.chengmen.publishing.types;
 
 import org.chengmen.kernel.LocalizedText;
+import org.chengmen.publishing.content.ContentRules;
+import org.chengmen.publishing.content.Format;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A kind of document as its configuration file describes it: what it asks for, what its text may
-/// contain (names of formats), what is checked, how it is shown. A new type is a new file.
+/// contain, what is checked, how it is shown. A new type is a new file.
 public record DocumentType(
         String code,
         LocalizedText name,
@@ -15,9 +18,13 @@ public record DocumentType(
         @DefaultValue("100") int order,
         @DefaultValue("ARTICLE") PageForm page,
         @DefaultValue("true") boolean bodyRequired,
-        @DefaultValue List<String> formats,
+        @DefaultValue Set<Format> formats,
         @DefaultValue List<String> skippedChecks,
         @DefaultValue List<Field> fields) {
+
+    public ContentRules rules() {
+        return new ContentRules(formats);
+    }
 
     public Optional<Field> field(String name) {
         return fields.stream().filter(it -> it.name().equals(name)).findFirst();

@@ -1,0 +1,164 @@
+package org.chengmen.publishing.editions;
+
+import org.chengmen.audit.Act;
+import org.chengmen.audit.AuditTrail;
+import org.chengmen.kernel.Refused;
+import org.chengmen.kernel.access.CurrentPerson;
+import org.chengmen.kernel.access.Person;
+import org.chengmen.publishing.DocumentId;
+import org.chengmen.publishing.EditionId;
+import org.chengmen.publishing.PublishingRefusal;
+import org.chengmen.publishing.chains.ReviewChains;
+import org.chengmen.publishing.columns.Column;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Map;
+
+/// What each command on an edition begins with: it is there for this person, he may change it, and
+/// he has seen its newest version.
+@Component
+public class EditionDesk {
+
+    private final Documents documents;
+    private final Editions editions;
+    private final ReviewChains chains;
+    private final Rights rights;
+    private final CurrentPerson person;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    EditionDesk(
+            Documents documents,
+            Editions editions,
+            ReviewChains chains,
+            Rights rights,
+            CurrentPerson person,
+            AuditTrail trail,
+            Clock clock) {
+        this.documents = documents;
+        this.editions = editions;
+        this.chains = chains;
+        this.rights = rights;
+        this.person = person;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    public Document document(DocumentId id) {
+        return documents
+                .find(id)
+                .filter(rights::maySee)
+                .orElseThrow(() -> Refused.because(PublishingRefusal.DOCUMENT_UNKNOWN));
+    }
+
+    /// Locked until the end of the transaction.
+    public Edition seen(EditionId id) {
+        var edition =
+                editions.locked(id)
+                        .orElseThrow(() -> Refused.because(PublishingRefusal.EDITION_UNKNOWN));
+        document(edition.document());
+        return edition;
+    }
+
+    public Edition seen(EditionId id, int version) {
+        var edition = seen(id);
+        if (edition.version() != version) {
+            throw Refused.because(PublishingRefusal.EDITED_MEANWHILE, edition.version());
+        }
+        return edition;
+    }
+
+    Edition draft(EditionId id) {
+        var edition = seen(id);
+        if (edition.state() != EditionState.DRAFT) {
+            throw Refused.because(PublishingRefusal.NOT_A_DRAFT);
+        }
+        mayEdit(edition);
+        return edition;
+    }
+
+    /// A draft, or an edition in review at the level of this person.
+    Edition editable(EditionId id, int version) {
+        var edition = seen(id, version);
+        switch (edition.state()) {
+            case DRAFT -> mayEdit(edition);
+            case IN_REVIEW -> mayEditInReview(edition);
+            default -> throw Refused.because(PublishingRefusal.NOT_A_DRAFT);
+        }
+        return edition;
+    }
+
+    private void mayEdit(Edition edition) {
+        if (!rights.mayEdit(document(edition.document()), edition)) {
+            throw Refused.because(PublishingRefusal.MAY_NOT_EDIT);
+        }
+    }
+
+    private void mayEditInReview(Edition edition) {
+        if (rights.isAuthor(edition.author()) || !isAtMyLevel(edition)) {
+            throw Refused.because(PublishingRefusal.MAY_NOT_EDIT);
+        }
+    }
+
+    public boolean isAtMyLevel(Edition edition) {
+        var stage = edition.stage();
+        return stage != null
+                && chains.version(stage.chain(), stage.version())
+                        .level(stage.level())
+                        .mayPass(person, document(edition.document()).site());
+    }
+
+    void mayContribute(Column column) {
+        if (!rights.mayContribute(column)) {
+            throw Refused.because(PublishingRefusal.MAY_NOT_CONTRIBUTE);
+        }
+    }
+
+    Edition firstDraft(DocumentId document, Locale language, Content content) {
+        var author = person();
+        return new Edition(
+                EditionId.next(),
+                document,
+                language,
+                editions.nextNumber(document, language),
+                EditionState.DRAFT,
+                content,
+                1,
+                author.account(),
+                author.name(),
+                author.account(),
+                now(),
+                null,
+                Edition.Schedule.NONE,
+                false,
+                null);
+    }
+
+    Saving saving(EditionId edition, int version, Content content) {
+        return new Saving(edition, version, content, person().account(), person().name(), now());
+    }
+
+    public Person person() {
+        return person.signedIn().orElseThrow();
+    }
+
+    /// As precise as the database keeps it.
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    public void record(String verb, Edition edition) {
+        trail.record(
+                Act.of(verb, "document", edition.document().value())
+                        .after(
+                                Map.of(
+                                        "title", edition.content().title(),
+                                        "language", edition.language().getLanguage(),
+                                        "edition", edition.number(),
+                                        "version", edition.version())));
+    }
+}

@@ -1,0 +1,49 @@
+package org.chengmen.publishing.publication;
+
+import org.chengmen.publishing.ColumnId;
+import org.chengmen.publishing.DocumentId;
+import org.chengmen.publishing.EditionId;
+import org.chengmen.publishing.editions.Content;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+
+/// A document as the public sees it in one language. `publishedAt` is when it first appeared, and
+/// orders lists; `changedAt` is when it last changed, and orders feeds of changes.
+public record Publication(
+        DocumentId document,
+        Locale language,
+        long number,
+        EditionId edition,
+        UUID site,
+        ColumnId column,
+        String type,
+        UUID organisation,
+        Content content,
+        PublicState state,
+        @Nullable String reason,
+        @Nullable String replacement,
+        boolean emergency,
+        Instant publishedAt,
+        Instant changedAt,
+        @Nullable Instant expiresAt) {
+
+    public String address() {
+        return "/documents/" + number;
+    }
+
+    public String title() {
+        return content.title();
+    }
+
+    public String source() {
+        return content.field("source");
+    }
+
+    public @Nullable String picture() {
+        var picture = content.field("picture");
+        return picture.isEmpty() ? null : picture;
+    }
+}

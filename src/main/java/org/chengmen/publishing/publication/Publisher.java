@@ -1,0 +1,117 @@
+package org.chengmen.publishing.publication;
+
+import org.chengmen.publishing.DocumentPublished;
+import org.chengmen.publishing.DocumentTakenDown;
+import org.chengmen.publishing.editions.Document;
+import org.chengmen.publishing.editions.Documents;
+import org.chengmen.publishing.editions.Edition;
+import org.chengmen.publishing.editions.EditionState;
+import org.chengmen.publishing.editions.Editions;
+import org.chengmen.shell.cache.PageEvictions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/// Brings an edition before the public and takes it away again, in the transaction of whoever
+/// decided it, and tells the page cache what no longer holds: only pages that show the document.
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Publisher {
+
+    private final Documents documents;
+    private final Editions editions;
+    private final Publications publications;
+    private final PageEvictions evictions;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Publisher(
+            Documents documents,
+            Editions editions,
+            Publications publications,
+            PageEvictions evictions,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.documents = documents;
+        this.editions = editions;
+        this.publications = publications;
+        this.evictions = evictions;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public void publish(Edition edition, boolean emergency) {
+        var document = documents.find(edition.document()).orElseThrow();
+        var before = publications.find(document.id(), edition.language());
+        editions.beforeThePublic(document.id(), edition.language())
+                .ifPresent(it -> editions.stand(it.id(), EditionState.SUPERSEDED, null));
+        var now = now();
+        editions.goLive(edition.id(), now, emergency);
+        publications.put(publication(document, edition, emergency, now));
+        evict(document);
+        events.publishEvent(
+                new DocumentPublished(document.id(), edition.language(), before.isEmpty()));
+    }
+
+    public void takeDown(
+            Edition edition,
+            PublicState state,
+            @Nullable String reason,
+            @Nullable String replacement) {
+        var document = documents.find(edition.document()).orElseThrow();
+        publications.takeDown(document.id(), edition.language(), state, reason, replacement, now());
+        evict(document);
+        events.publishEvent(new DocumentTakenDown(document.id(), edition.language()));
+    }
+
+    void expire(Publication publication) {
+        publications.takeDown(
+                publication.document(),
+                publication.language(),
+                PublicState.EXPIRED,
+                null,
+                null,
+                now());
+        evict(documents.find(publication.document()).orElseThrow());
+        events.publishEvent(new DocumentTakenDown(publication.document(), publication.language()));
+    }
+
+    private void evict(Document document) {
+        evictions.evict(
+                Document.tag(document.id()),
+                "column:" + document.column().value(),
+                "documents:" + document.site(),
+                "documents:" + document.organisation());
+    }
+
+    private Publication publication(
+            Document document, Edition edition, boolean emergency, Instant now) {
+        return new Publication(
+                document.id(),
+                edition.language(),
+                document.number(),
+                edition.id(),
+                document.site(),
+                document.column(),
+                document.type(),
+                document.organisation(),
+                edition.content(),
+                PublicState.LIVE,
+                null,
+                null,
+                emergency || edition.emergency(),
+                now,
+                now,
+                edition.schedule().expiresAt());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}
