@@ -80,9 +80,19 @@ final class Sheet {
 
     void endBlock() {
         if (words != null && words.isEmpty()) {
-            words.block().remove();
+            takeBack(words.block());
         }
         words = null;
+    }
+
+    /// An item that was begun for the block alone goes with it.
+    @SuppressWarnings("ReferenceEquality")
+    private void takeBack(Element block) {
+        var home = block.parent();
+        block.remove();
+        if (home != null && home != top() && home.childNodeSize() == 0) {
+            home.remove();
+        }
     }
 
     private Element home() {
