@@ -1,5 +1,5 @@
-/// Columns, documents and their editions, the review that stands before the public, and the exchange
-/// of documents between sites. It refuses to publish what nobody but its author has read.
+/// Columns, documents and their editions, the review that stands before the public, and the
+/// exchange of documents between sites. It refuses to publish what nobody but its author has read.
 @ApplicationModule(
         allowedDependencies = {
             "kernel",

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.UUID;
 
 /// One step of a review: who holds the role on the document's site passes it, or where
-/// organisations are named, one holder of the role at each of them (会签): the edition goes on
-/// when all have signed.
+/// organisations are named, one holder of the role at each of them (会签): the edition goes on when
+/// all have signed.
 public record Level(LocalizedText name, Role role, List<UUID> organisations) {
 
     public Level {

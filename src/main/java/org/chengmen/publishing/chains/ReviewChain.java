@@ -5,8 +5,8 @@ import org.chengmen.kernel.LocalizedText;
 import java.util.List;
 import java.util.UUID;
 
-/// The ordered levels that an edition passes after its author let it go (三审三校). A document
-/// finishes on the version of the chain that it started with.
+/// The ordered levels that an edition passes after its author let it go (三审三校). A document finishes
+/// on the version of the chain that it started with.
 public record ReviewChain(UUID id, int version, LocalizedText name, List<Level> levels) {
 
     public ReviewChain {

@@ -52,7 +52,8 @@ public record ColumnDetails(
         if (nameZh.isBlank()) {
             problems.add(Problem.at("nameZh", PublishingRefusal.COLUMN_NAME_MISSING));
         }
-        if (nameZh.length() > LONGEST_NAME || (nameEn != null && nameEn.length() > 2 * LONGEST_NAME)) {
+        if (nameZh.length() > LONGEST_NAME
+                || (nameEn != null && nameEn.length() > 2 * LONGEST_NAME)) {
             problems.add(Problem.at("nameZh", PublishingRefusal.COLUMN_NAME_TOO_LONG));
         }
     }

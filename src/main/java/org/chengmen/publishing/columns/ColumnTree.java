@@ -76,8 +76,7 @@ public class ColumnTree {
 
     private void move(Column before, Column after) {
         if (after.path().startsWith(before.path() + "/")) {
-            throw new Refused(
-                    List.of(Problem.at("parent", PublishingRefusal.COLUMN_UNDER_ITSELF)));
+            throw new Refused(List.of(Problem.at("parent", PublishingRefusal.COLUMN_UNDER_ITSELF)));
         }
         columns.rememberPaths(before.site(), before.path());
         columns.movePathsUnder(before.site(), before.path(), after.path());

@@ -2,8 +2,8 @@ package org.chengmen.publishing.columns;
 
 import java.time.Period;
 
-/// The kinds of columns by their official names, which page tags carry (annex of 国办发〔2017〕47号); each
-/// with the time within which a column of the kind must be updated (国办秘函〔2019〕19号).
+/// The kinds of columns by their official names, which page tags carry (annex of 国办发〔2017〕47号);
+/// each with the time within which a column of the kind must be updated (国办秘函〔2019〕19号).
 public enum ColumnType {
     HOME("首页", Period.ofWeeks(2)),
     OVERVIEW("概况信息", Period.ofYears(1)),

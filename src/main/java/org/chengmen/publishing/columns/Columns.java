@@ -158,7 +158,8 @@ public class Columns {
                 .single();
     }
 
-    private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, Column column) {
+    private static JdbcClient.StatementSpec bind(
+            JdbcClient.StatementSpec statement, Column column) {
         return statement
                 .param("id", column.id().value())
                 .param("site", column.site())

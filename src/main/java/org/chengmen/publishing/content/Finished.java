@@ -71,8 +71,17 @@ final class Finished {
         return element.nameIs("ul") || element.nameIs("ol");
     }
 
+    /// More than one caption: the others are paragraphs that follow.
+    static void captions(Element holder, String name) {
+        var captions = holder.select("> " + name);
+        for (var at = captions.size() - 1; at > 0; at--) {
+            holder.after(captions.get(at).tagName("p"));
+        }
+    }
+
     /// A figure whose picture could not stay is the paragraph of its caption.
     private static void figure(Element figure) {
+        captions(figure, "figcaption");
         var children = List.copyOf(figure.children());
         if (children.stream().noneMatch(it -> it.nameIs("img") || it.nameIs("video"))) {
             children.forEach(it -> it.tagName("p"));

@@ -53,22 +53,19 @@ public class DocumentTypes {
 
     public DocumentType type(String code) {
         return find(code)
-                .orElseThrow(
-                        () ->
-                                new Refused(
-                                        List.of(
-                                                Problem.at(
-                                                        "type",
-                                                        PublishingRefusal
-                                                                .DOCUMENT_TYPE_UNKNOWN))));
+                .orElseThrow(() ->
+                        new Refused(
+                                List.of(
+                                        Problem.at(
+                                                "type", PublishingRefusal.DOCUMENT_TYPE_UNKNOWN))));
     }
 
     public List<DocumentType> all() {
         return List.copyOf(types.values());
     }
 
-    /// What the file says, refused at the start where it says nonsense: a type that half works would
-    /// be found out by a clerk.
+    /// What the file says, refused at the start where it says nonsense: a type that half works
+    /// would be found out by a clerk.
     private static DocumentType read(Resource file) {
         try {
             var name = Objects.requireNonNull(file.getFilename());

@@ -11,8 +11,7 @@ import java.util.List;
 /// The bytes of a page in one packing, with the headers that belong to it. They lie outside the
 /// heap, where the operating system takes them from without another copy. The block has all headers
 /// but the length, which the server writes after counting.
-record PackedPage(
-        String entityTag, List<HttpField> headers, HeaderBlock block, ByteBuffer bytes) {
+record PackedPage(String entityTag, List<HttpField> headers, HeaderBlock block, ByteBuffer bytes) {
 
     static PackedPage of(Encoding encoding, byte[] plain, String digest, PageHeaders ofPage) {
         var bytes = encoding.pack(plain);
