@@ -196,7 +196,7 @@ class ContentCleanerTests {
                         "<blockquote>",
                         "<span style='mso-list:Ignore'>1.</span>");
         var random = new Random(20261124);
-        for (var run = 0; run < 3000; run++) {
+        for (var run = 0; run < 5000; run++) {
             var html = new StringBuilder();
             for (var piece = 0; piece < 25; piece++) {
                 html.append(pieces.get(random.nextInt(pieces.size())));
