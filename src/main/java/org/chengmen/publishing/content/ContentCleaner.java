@@ -29,7 +29,7 @@ public final class ContentCleaner {
     }
 
     private static Document rewrite(String html, ContentRules rules, Notes notes) {
-        var sent = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
+        var sent = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html.replace("\0", ""), "");
         var rewriting = new Rewriting(new Parts(rules, Headings.of(sent)), notes);
         sent.body().filter(rewriting);
         return rewriting.written();

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 public final class ContentInput {
 
     private static final Pattern MARKUP =
-            Pattern.compile("<(/?[a-zA-Z][^<>]{0,2000}|!--|!\\[)", Pattern.DOTALL);
+            Pattern.compile("<(/?[a-zA-Z][^<>]{0,2000}>|!--|!\\[)", Pattern.DOTALL);
     private static final Pattern EMPTY_LINES =
             Pattern.compile("\\R[ \\t\\u3000]*(?:\\R[ \\t\\u3000]*)+");
 

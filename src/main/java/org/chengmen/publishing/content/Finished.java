@@ -18,12 +18,40 @@ final class Finished {
             return;
         }
         switch (holder.normalName()) {
-            case "ul", "ol" -> holder.children().forEach(Finished::loneParagraph);
+            case "ul", "ol" -> list(holder);
             case "td", "th" -> loneParagraph(holder);
             case "figure" -> figure(holder);
             case "table" -> TableHeads.mark(holder);
             default -> {}
         }
+    }
+
+    private static void list(Element list) {
+        var items = list.children().stream().filter(it -> it.childNodeSize() > 0).toList();
+        if (items.isEmpty()) {
+            list.remove();
+            return;
+        }
+        items.forEach(Finished::loneParagraph);
+        list.empty().appendChildren(items);
+        var before = list.previousElementSibling();
+        if (before != null && continues(before, list)) {
+            before.appendChildren(list.children());
+            list.remove();
+        }
+    }
+
+    /// Word on the web gives every item a list of its own.
+    private static boolean continues(Element before, Element list) {
+        if (list.nameIs("ul") || !before.nameIs("ol")) {
+            return before.nameIs("ul") && list.nameIs("ul");
+        }
+        return list.attr("start").equals(Integer.toString(first(before) + before.childrenSize()))
+                && list.attr("type").equals(before.attr("type"));
+    }
+
+    private static int first(Element list) {
+        return list.hasAttr("start") ? Integer.parseInt(list.attr("start")) : 1;
     }
 
     /// One paragraph in an item or a cell is just its text; lists may follow it.
@@ -43,8 +71,17 @@ final class Finished {
         return element.nameIs("ul") || element.nameIs("ol");
     }
 
+    /// More than one caption: the others are paragraphs that follow.
+    static void captions(Element holder, String name) {
+        var captions = holder.select("> " + name);
+        for (var at = captions.size() - 1; at > 0; at--) {
+            holder.after(captions.get(at).tagName("p"));
+        }
+    }
+
     /// A figure whose picture could not stay is the paragraph of its caption.
     private static void figure(Element figure) {
+        captions(figure, "figcaption");
         var children = List.copyOf(figure.children());
         if (children.stream().noneMatch(it -> it.nameIs("img") || it.nameIs("video"))) {
             children.forEach(it -> it.tagName("p"));

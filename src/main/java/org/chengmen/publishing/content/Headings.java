@@ -13,7 +13,7 @@ record Headings(int moved) {
     static Headings of(Document sent) {
         var first =
                 sent.selectFirst(
-                        "h1, p[style*=mso-outline-level:1], p[style*=mso-outline-level: 1]");
+                        "h1, [role=heading][aria-level=1], p[style*=mso-outline-level:1], p[style*=mso-outline-level: 1]");
         return new Headings(first == null ? 0 : 1);
     }
 
@@ -25,7 +25,17 @@ record Headings(int moved) {
         if (element.nameIs("p") && element.hasClass("MsoTitle")) {
             return HIGHEST;
         }
-        return element.nameIs("p") && style.outlineLevel() > 0 ? fitted(style.outlineLevel()) : 0;
+        return element.nameIs("p") ? said(element, style) : 0;
+    }
+
+    private int said(Element paragraph, Style style) {
+        if (style.outlineLevel() > 0) {
+            return fitted(style.outlineLevel());
+        }
+        var level = paragraph.attr("aria-level");
+        return paragraph.attr("role").equals("heading") && level.matches("[1-9]")
+                ? fitted(level.charAt(0) - '0')
+                : 0;
     }
 
     private int fitted(int level) {

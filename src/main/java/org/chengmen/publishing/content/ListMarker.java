@@ -19,7 +19,7 @@ record ListMarker(Kind kind, int start, String text) {
 
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,4})[.．、)）]?");
     private static final Pattern LETTER = Pattern.compile("([a-zA-Z])[.．、)）]");
-    private static final Pattern ROMAN = Pattern.compile("(?i)[ivx]{1,5}[.．、)）]");
+    private static final Pattern ROMAN = Pattern.compile("(?i)([ivx]{1,5}|[ⅰ-ⅻⅠ-Ⅻ])[.．、)）]");
     private static final Pattern BULLET = Pattern.compile("[^\\p{L}\\p{N}]{1,2}|[lnuvqüØo§w]");
 
     /// `level` tells a roman one from a letter: Word counts 1, a, i.
@@ -32,7 +32,8 @@ record ListMarker(Kind kind, int start, String text) {
         if (number.matches()) {
             return new ListMarker(Kind.NUMBER, Integer.parseInt(number.group(1)), "");
         }
-        if (ROMAN.matcher(text).matches() && (level % 3 == 0 || text.length() > 2)) {
+        if (ROMAN.matcher(text).matches()
+                && (level % 3 == 0 || text.length() > 2 || text.charAt(0) > 0x7f)) {
             return new ListMarker(Kind.ROMAN, 1, "");
         }
         if (LETTER.matcher(text).matches()) {

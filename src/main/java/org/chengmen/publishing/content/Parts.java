@@ -36,6 +36,22 @@ final class Parts {
                     "style", "head", "title", "meta", "link", "base", "xml", "del", "s", "strike",
                     "map", "area", "param");
 
+    private static final Set<String> BLOCKS =
+            Set.of(
+                    "p",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "ul",
+                    "ol",
+                    "li",
+                    "blockquote",
+                    "figure",
+                    "table");
+
     private final ContentRules rules;
     private final Headings headings;
     private final Attributes attributes;
@@ -71,6 +87,12 @@ final class Parts {
     }
 
     private Part shown(Element element, Style style, Sheet sheet) {
+        return sheet.holdsNoBlocks() && BLOCKS.contains(element.normalName())
+                ? DIVISION
+                : byName(element, style, sheet);
+    }
+
+    private Part byName(Element element, Style style, Sheet sheet) {
         return switch (element.normalName()) {
             case "p", "h1", "h2", "h3", "h4", "h5", "h6" -> paragraph(element, style);
             case "figcaption", "caption" -> caption(element, sheet);

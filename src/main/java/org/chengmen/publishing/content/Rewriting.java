@@ -38,7 +38,7 @@ final class Rewriting implements NodeFilter {
         if (!(node instanceof Element element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
-        var part = element.nameIs("body") ? new Part.Bare() : parts.of(element, sheet);
+        var part = part(element);
         if (part instanceof Part.Dropped dropped) {
             tell(dropped.told());
             return FilterResult.SKIP_ENTIRELY;
@@ -46,6 +46,12 @@ final class Rewriting implements NodeFilter {
         begin(part);
         open.push(part);
         return FilterResult.CONTINUE;
+    }
+
+    /// An item of Word within another is only a paragraph of it.
+    private Part part(Element element) {
+        var part = element.nameIs("body") ? new Part.Bare() : parts.of(element, sheet);
+        return part instanceof Part.Item && lists.isWriting() ? new Part.Division(null) : part;
     }
 
     private void tell(@Nullable What what) {

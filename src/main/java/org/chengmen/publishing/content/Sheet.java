@@ -34,6 +34,15 @@ final class Sheet {
         return document;
     }
 
+    /// A figure holds pictures and their caption, a table its rows and its caption.
+    boolean holdsNoBlocks() {
+        return isIn("figure") || isInTable();
+    }
+
+    private boolean isInTable() {
+        return isIn("table", "thead", "tbody", "tr");
+    }
+
     boolean isCaption() {
         return words != null && words.block().nameIs("figcaption");
     }
@@ -74,19 +83,33 @@ final class Sheet {
 
     void begin(Element block) {
         endBlock();
-        home().appendChild(block);
+        (isInTable() ? table() : home()).appendChild(block);
         words = new Words(block, HEADINGS.contains(block.normalName()) || isIn("th"));
     }
 
     void endBlock() {
         if (words != null && words.isEmpty()) {
-            words.block().remove();
+            takeBack(words.block());
         }
         words = null;
     }
 
+    /// An item that was begun for the block alone goes with it.
+    @SuppressWarnings("ReferenceEquality")
+    private void takeBack(Element block) {
+        var home = block.parent();
+        block.remove();
+        if (home != null && home != top() && home.childNodeSize() == 0) {
+            home.remove();
+        }
+    }
+
     private Element home() {
         return isIn("ul", "ol") ? top().appendElement("li") : top();
+    }
+
+    private Element table() {
+        return holders.stream().filter(it -> it.nameIs("table")).findFirst().orElseThrow();
     }
 
     void thing(Element thing) {
@@ -95,7 +118,12 @@ final class Sheet {
             return;
         }
         endBlock();
-        home().appendElement("figure").appendChild(thing);
+        var figure = new Element("figure").appendChild(thing);
+        if (isInTable()) {
+            table().before(figure);
+        } else {
+            home().appendChild(figure);
+        }
     }
 
     // ---------------------------------------------------------------- words
@@ -127,9 +155,16 @@ final class Sheet {
         }
     }
 
+    private String nameOfBlock() {
+        if (isIn("figure")) {
+            return "figcaption";
+        }
+        return isInTable() ? "caption" : "p";
+    }
+
     private Words here() {
         if (words == null) {
-            begin(new Element(isIn("figure") ? "figcaption" : "p"));
+            begin(new Element(nameOfBlock()));
         }
         return words;
     }

@@ -12,6 +12,8 @@ final class TableHeads {
     private TableHeads() {}
 
     static void mark(Element table) {
+        Finished.captions(table, "caption");
+        table.select("> caption").forEach(table::prependChild);
         var rows = table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr");
         if (rows.isEmpty()) {
             dissolve(table);

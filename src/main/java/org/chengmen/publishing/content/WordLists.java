@@ -31,6 +31,10 @@ final class WordLists {
         writing = true;
     }
 
+    boolean isWriting() {
+        return writing;
+    }
+
     /// A list holds what is deeper, and what stands as deep with the same kind of marker.
     private static boolean holds(WordItem open, WordItem next) {
         var same = open.list().equals(next.list()) && open.marker().kind() == next.marker().kind();

@@ -119,8 +119,7 @@ class ContentCleanerTests {
 
     @Test
     void takesOutHiddenAndTurningCharacters() {
-        var clean =
-                ContentCleaner.clean("<p>政\u200b府\u202e文\u2066件\u00ad\u0000&#0;\ufeff</p>", ALL);
+        var clean = ContentCleaner.clean("<p>政\u200b府\u202e文\u2066件\u00ad\u0000\ufeff</p>", ALL);
         assertThat(clean.html()).isEqualTo("<p>政府文件</p>");
         assertThat(clean.removed().getFirst().what()).isEqualTo(What.HIDDEN_CHARACTERS);
     }
@@ -197,7 +196,7 @@ class ContentCleanerTests {
                         "<blockquote>",
                         "<span style='mso-list:Ignore'>1.</span>");
         var random = new Random(20261124);
-        for (var run = 0; run < 3000; run++) {
+        for (var run = 0; run < 5000; run++) {
             var html = new StringBuilder();
             for (var piece = 0; piece < 25; piece++) {
                 html.append(pieces.get(random.nextInt(pieces.size())));
