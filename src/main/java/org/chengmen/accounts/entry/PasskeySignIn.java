@@ -19,8 +19,7 @@ public class PasskeySignIn {
     private final SlowDown slowDown;
     private final SignInTrail trail;
 
-    PasskeySignIn(
-            Ceremonies ceremonies, Accounts accounts, SlowDown slowDown, SignInTrail trail) {
+    PasskeySignIn(Ceremonies ceremonies, Accounts accounts, SlowDown slowDown, SignInTrail trail) {
         this.ceremonies = ceremonies;
         this.accounts = accounts;
         this.slowDown = slowDown;

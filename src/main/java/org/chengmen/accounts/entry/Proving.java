@@ -12,8 +12,8 @@ import org.springframework.stereotype.Service;
 
 import java.time.Duration;
 
-/// Judges whether the person at an open session is still the one who signed in. Guesses have a count
-/// of their own: whoever found an open browser cannot slow the owner down elsewhere.
+/// Judges whether the person at an open session is still the one who signed in. Guesses have a
+/// count of their own: whoever found an open browser cannot slow the owner down elsewhere.
 @Service
 public class Proving {
 

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// All that a session knows, as texts: who signed in and when, when they last proved who they are,
-/// whether by a second factor, and for which enterprise an agent acts. Names and roles are read anew
-/// for each request.
+/// whether by a second factor, and for which enterprise an agent acts. Names and roles are read
+/// anew for each request.
 public record SessionFacts(
         AccountId account,
         Instant signedInAt,

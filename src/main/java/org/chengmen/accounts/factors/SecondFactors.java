@@ -28,11 +28,7 @@ public class SecondFactors {
     private final Clock clock;
 
     SecondFactors(
-            Seeds seeds,
-            RecoveryCodes codes,
-            Passkeys passkeys,
-            AuditTrail trail,
-            Clock clock) {
+            Seeds seeds, RecoveryCodes codes, Passkeys passkeys, AuditTrail trail, Clock clock) {
         this.seeds = seeds;
         this.codes = codes;
         this.passkeys = passkeys;
@@ -45,8 +41,7 @@ public class SecondFactors {
     }
 
     public Ways ways(Account account) {
-        return new Ways(
-                account.isStaff(), isEnrolled(account.id()), passkeys.hasAny(account.id()));
+        return new Ways(account.isStaff(), isEnrolled(account.id()), passkeys.hasAny(account.id()));
     }
 
     public int recoveryCodesLeft(AccountId account) {

@@ -95,7 +95,8 @@ public class Ceremonies {
             return Optional.empty();
         }
         var operations = party.asking(challenge, frame);
-        var options = operations.createPublicKeyCredentialCreationOptions(() -> owner(account.id()));
+        var options =
+                operations.createPublicKeyCredentialCreationOptions(() -> owner(account.id()));
         operations.registerCredential(
                 new ImmutableRelyingPartyRegistrationRequest(
                         options, new RelyingPartyPublicKey(credential, label)));

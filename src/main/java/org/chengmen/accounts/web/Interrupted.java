@@ -31,8 +31,7 @@ public record Interrupted(@Nullable String to, boolean isForm, Map<String, List<
     /// What the page of the proof carried.
     static Interrupted resumed(HttpServletRequest request) {
         var form = request.getParameter(FORM) != null;
-        return new Interrupted(
-                request.getParameter(TO), form, form ? fieldsOf(request) : Map.of());
+        return new Interrupted(request.getParameter(TO), form, form ? fieldsOf(request) : Map.of());
     }
 
     private static Map<String, List<String>> fieldsOf(HttpServletRequest request) {

@@ -41,9 +41,7 @@ class PasskeySignInPages {
         this.sheet = sheet;
     }
 
-    @PostMapping(
-            path = "/sign-in/passkey/options",
-            produces = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(path = "/sign-in/passkey/options", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     String options(Frame frame) {
         if (!signIn.pause(Client.of(frame.request())).isZero()) {

@@ -62,8 +62,7 @@ class ProofPages {
                 response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(pause.toSeconds() + 1));
                 yield again(interrupted, HttpStatus.TOO_MANY_REQUESTS, frame, response, model);
             }
-            default ->
-                    again(interrupted, HttpStatus.UNPROCESSABLE_CONTENT, frame, response, model);
+            default -> again(interrupted, HttpStatus.UNPROCESSABLE_CONTENT, frame, response, model);
         };
     }
 
@@ -78,8 +77,7 @@ class ProofPages {
     private static String goOn(Interrupted interrupted, Frame frame) {
         if (interrupted.isForm()) {
             frame.request()
-                    .setAttribute(
-                            View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.TEMPORARY_REDIRECT);
+                    .setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.TEMPORARY_REDIRECT);
         }
         return "redirect:" + LocalPath.orHome(interrupted.to()).uri();
     }

@@ -31,8 +31,7 @@ class SecondFactorPages {
     private final Passwords passwords;
     private final NewStrength strength;
 
-    SecondFactorPages(
-            Me me, SecondFactors factors, Passwords passwords, NewStrength strength) {
+    SecondFactorPages(Me me, SecondFactors factors, Passwords passwords, NewStrength strength) {
         this.me = me;
         this.factors = factors;
         this.passwords = passwords;

@@ -116,7 +116,8 @@ class PasskeyPagesTests {
     void keepsChallengesAsDigests() throws Exception {
         var challenge = options("/sign-in/passkey/options").path("challenge").asString();
         assertThat(
-                        jdbc.sql("select encode(challenge, 'escape') from accounts.passkey_challenge")
+                        jdbc.sql(
+                                        "select encode(challenge, 'escape') from accounts.passkey_challenge")
                                 .query(String.class)
                                 .list())
                 .isNotEmpty()

@@ -56,11 +56,14 @@ class ProofPagesTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/my/password", "/my/second-factor", "/my/passkeys", "/my/export", "/my/delete"
+                "/my/password",
+                "/my/second-factor",
+                "/my/passkeys",
+                "/my/export",
+                "/my/delete"
             })
     void asksAgainBeforeAGravePage(String path) {
-        assertThat(visitor.get(path))
-                .hasRedirectedUrl("/confirm?to=" + path.replace("/", "%2F"));
+        assertThat(visitor.get(path)).hasRedirectedUrl("/confirm?to=" + path.replace("/", "%2F"));
     }
 
     @Test
