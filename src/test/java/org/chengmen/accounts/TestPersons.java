@@ -7,6 +7,7 @@ import org.chengmen.kernel.access.Role;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -37,8 +38,11 @@ public final class TestPersons {
     }
 
     public static RequestPostProcessor as(Person person, List<Grant> grants) {
+        return as(new SignedIn(person, grants, Instant.now()));
+    }
+
+    public static RequestPostProcessor as(SignedIn signedIn) {
         return authentication(
-                UsernamePasswordAuthenticationToken.authenticated(
-                        new SignedIn(person, grants), null, List.of()));
+                UsernamePasswordAuthenticationToken.authenticated(signedIn, null, List.of()));
     }
 }

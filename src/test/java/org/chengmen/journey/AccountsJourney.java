@@ -1,5 +1,7 @@
 package org.chengmen.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 
 import org.chengmen.accounts.Members;
@@ -73,6 +75,30 @@ class AccountsJourney {
         signsIn(visitor, "system").sees("何编辑").axe().fits().screenshot("desk-accounts");
         visitor.follows("何编辑").sees("停用账号").axe().fits();
         visitor.opens("/desk/accounts/new").axe().fits();
+        visitor.opens("/desk/accounts?kind=CITIZEN").follows("张示范").follows("查看完整信息");
+        visitor.axe().fits().screenshot("unmask-asked");
+        visitor.fills("为什么需要查看", "核对窗口来访者身份").presses("记录原因并查看");
+        visitor.sees("这次查看已经记录").axe().fits().screenshot("unmask-shown");
         visitor.opens("/desk/outbox").axe().fits();
+    }
+
+    @Test
+    void handsACopyOutByTwoAdministrators(Visitor asking, Visitor agreeing) {
+        signsIn(asking.opens("/desk/copies/new"), "security").axe().fits();
+        asking.fills("谁的信息", "citizen@example.org").fills("依据", "书面申请 2026-11-24 第 8 号");
+        asking.presses("提出").sees("等另一位安全管理员决定").axe().fits();
+        signsIn(agreeing.atWidth(375).opens("/desk/copies"), "security-2").axe().fits();
+        agreeing.page().locator("form[action$='/grant'] button").first().click();
+        agreeing.sees("已同意").axe().screenshot("copies-375");
+        asking.opens("/desk/copies").sees("可以下载").axe().screenshot("copies");
+        var file =
+                asking.page()
+                        .waitForDownload(() ->
+                                asking.page()
+                                        .locator("form[action$='/fetch'] button")
+                                        .first()
+                                        .click());
+        assertThat(file.suggestedFilename()).startsWith("person-").endsWith(".json");
+        asking.opens("/desk/copies").sees("已下载");
     }
 }

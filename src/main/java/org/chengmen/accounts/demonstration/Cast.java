@@ -20,6 +20,7 @@ public record Cast(
             List.of(
                     staff("system", "系统管理员", "wuhan", Role.SYSTEM_ADMINISTRATOR),
                     staff("security", "安全管理员", "wuhan", Role.SECURITY_ADMINISTRATOR),
+                    staff("security-2", "安全管理员乙", "wuhan", Role.SECURITY_ADMINISTRATOR),
                     staff("audit", "审计管理员", "wuhan", Role.AUDIT_ADMINISTRATOR),
                     staff("fgw-admin", "程管理", "fgw", Role.SITE_ADMINISTRATOR),
                     staff("fgw-editor", "何编辑", "fgw", Role.EDITOR),

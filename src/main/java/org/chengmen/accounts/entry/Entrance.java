@@ -59,7 +59,7 @@ public class Entrance {
         var session = fresh(request);
         var client = Client.of(request);
         session.setMaxInactiveInterval((int) SessionLimits.of(account.kind()).idle().toSeconds());
-        new SessionFacts(account.id(), now, secondFactor, null).store(session);
+        new SessionFacts(account.id(), now, now, secondFactor, null).store(session);
         session.setAttribute("address", client.address());
         session.setAttribute("label", client.label());
         sessions.keepNewest(account.id(), SessionLimits.AT_A_TIME - 1);
@@ -68,6 +68,21 @@ public class Entrance {
         trail.record(
                 Act.of("accounts.signed-in", "account", account.id())
                         .after(Map.of("secondFactor", secondFactor, "client", client.label())));
+    }
+
+    /// The person of this session proved again who they are. The session gets a new id, for it is
+    /// worth more now.
+    @Transactional
+    public void prove(Account account, boolean secondFactor, HttpServletRequest request) {
+        request.changeSessionId();
+        var session = request.getSession(true);
+        session.setAttribute(SessionFacts.PROVED_AT, clock.instant().toString());
+        if (secondFactor) {
+            session.setAttribute(SessionFacts.SECOND_FACTOR, "true");
+        }
+        trail.record(
+                Act.of("accounts.proved", "account", account.id())
+                        .after(Map.of("secondFactor", secondFactor)));
     }
 
     /// The password was right; the code of the second factor is still to come.

@@ -11,10 +11,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 import java.io.IOException;
 
-/// Leads an administrator without a second factor to the page that sets one up, and nowhere else.
+/// Leads an administrator without a second factor to the page that sets one up, or to that of
+/// passkeys, and nowhere else.
 final class SecondFactorGate extends OncePerRequestFilter {
 
     static final String SET_UP = "/my/second-factor";
+    private static final String PASSKEYS = "/my/passkeys";
 
     @Override
     protected void doFilterInternal(
@@ -29,7 +31,9 @@ final class SecondFactorGate extends OncePerRequestFilter {
     }
 
     private static boolean isClosed(String path) {
-        return (path.startsWith("/my") || path.startsWith("/desk")) && !path.startsWith(SET_UP);
+        return (path.startsWith("/my") || path.startsWith("/desk"))
+                && !path.startsWith(SET_UP)
+                && !path.startsWith(PASSKEYS);
     }
 
     private static boolean lacksSecondFactor() {

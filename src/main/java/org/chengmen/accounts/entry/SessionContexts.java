@@ -67,7 +67,7 @@ class SessionContexts implements SecurityContextRepository {
                 surroundings.secondFactorRequired()
                         && !facts.secondFactor()
                         && signedIn.grants().stream().anyMatch(SessionContexts::isAdministrators);
-        var held = lacks ? new SignedIn(signedIn.person(), List.of()) : signedIn;
+        var held = lacks ? new SignedIn(signedIn.person(), List.of(), facts.provedAt()) : signedIn;
         return new SessionAuthentication(held, facts, lacks);
     }
 

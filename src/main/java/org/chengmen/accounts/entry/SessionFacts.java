@@ -7,16 +7,23 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.session.FindByIndexNameSessionRepository;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-/// All that a session knows, as texts: who signed in and when, whether by a second factor, and for
-/// which enterprise an agent acts. Names and roles are read anew for each request.
+/// All that a session knows, as texts: who signed in and when, when they last proved who they are,
+/// whether by a second factor, and for which enterprise an agent acts. Names and roles are read
+/// anew for each request.
 public record SessionFacts(
-        AccountId account, Instant signedInAt, boolean secondFactor, @Nullable AccountId behalf) {
+        AccountId account,
+        Instant signedInAt,
+        Instant provedAt,
+        boolean secondFactor,
+        @Nullable AccountId behalf) {
 
     static final String ACCOUNT = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
     static final String SIGNED_IN_AT = "signed-in-at";
+    static final String PROVED_AT = "proved-at";
     static final String SECOND_FACTOR = "second-factor";
     static final String BEHALF = "behalf";
 
@@ -29,8 +36,14 @@ public record SessionFacts(
                         new SessionFacts(
                                 id(account),
                                 Instant.parse(signedInAt),
+                                provedAt(session, signedInAt),
                                 session.getAttribute(SECOND_FACTOR) != null,
                                 behalf(session)));
+    }
+
+    private static Instant provedAt(HttpSession session, String signedInAt) {
+        var provedAt = (String) session.getAttribute(PROVED_AT);
+        return Instant.parse(Objects.requireNonNullElse(provedAt, signedInAt));
     }
 
     private static @Nullable AccountId behalf(HttpSession session) {
@@ -45,6 +58,7 @@ public record SessionFacts(
     void store(HttpSession session) {
         session.setAttribute(ACCOUNT, account.toString());
         session.setAttribute(SIGNED_IN_AT, signedInAt.toString());
+        session.setAttribute(PROVED_AT, provedAt.toString());
         if (secondFactor) {
             session.setAttribute(SECOND_FACTOR, "true");
         }

@@ -51,9 +51,9 @@ public class SignIn {
         }
         slowDown.succeeded(Pace.ACCOUNT, counted);
         renewOutdated(account, password);
-        return factors.isEnrolled(account.id())
-                ? new Outcome.NeedsCode(account)
-                : new Outcome.Entered(account);
+        return factors.ways(account).passwordIsEnough()
+                ? new Outcome.Entered(account)
+                : new Outcome.NeedsCode(account);
     }
 
     /// A code of the second factor, or a recovery code.

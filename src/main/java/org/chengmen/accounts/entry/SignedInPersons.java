@@ -30,7 +30,8 @@ class SignedInPersons {
     Optional<SignedIn> of(SessionFacts facts) {
         return accounts.byId(facts.account())
                 .filter(Account::isActive)
-                .map(account -> new SignedIn(person(account, facts), grants(account)));
+                .map(account ->
+                        new SignedIn(person(account, facts), grants(account), facts.provedAt()));
     }
 
     private List<Grant> grants(Account account) {

@@ -2,6 +2,8 @@ package org.chengmen.accounts.factors;
 
 import org.chengmen.accounts.AccountId;
 import org.chengmen.accounts.AccountRefusal;
+import org.chengmen.accounts.account.Account;
+import org.chengmen.accounts.passkeys.Passkeys;
 import org.chengmen.accounts.secrets.Digests;
 import org.chengmen.audit.Act;
 import org.chengmen.audit.AuditTrail;
@@ -13,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.Clock;
 import java.util.List;
 
-/// The second factor of an account: a one-time password from an app, or a recovery code.
+/// The second factor of an account: a one-time password from an app, a recovery code, or a passkey.
 @Service
 public class SecondFactors {
 
@@ -21,18 +23,25 @@ public class SecondFactors {
 
     private final Seeds seeds;
     private final RecoveryCodes codes;
+    private final Passkeys passkeys;
     private final AuditTrail trail;
     private final Clock clock;
 
-    SecondFactors(Seeds seeds, RecoveryCodes codes, AuditTrail trail, Clock clock) {
+    SecondFactors(
+            Seeds seeds, RecoveryCodes codes, Passkeys passkeys, AuditTrail trail, Clock clock) {
         this.seeds = seeds;
         this.codes = codes;
+        this.passkeys = passkeys;
         this.trail = trail;
         this.clock = clock;
     }
 
     public boolean isEnrolled(AccountId account) {
         return seeds.isConfirmed(account);
+    }
+
+    public Ways ways(Account account) {
+        return new Ways(account.isStaff(), isEnrolled(account.id()), passkeys.hasAny(account.id()));
     }
 
     public int recoveryCodesLeft(AccountId account) {
@@ -85,6 +94,7 @@ public class SecondFactors {
     public void remove(AccountId account) {
         seeds.remove(account);
         codes.remove(account);
+        passkeys.removeAll(account);
         trail.record(Act.of("accounts.second-factor.removed", "account", account));
     }
 }

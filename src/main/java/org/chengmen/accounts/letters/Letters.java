@@ -39,6 +39,10 @@ public class Letters {
         write("changed", account, locale, "");
     }
 
+    public void factorsChanged(Account account, Locale locale) {
+        write("factors", account, locale, "");
+    }
+
     public void newDevice(Account account, String device, Locale locale) {
         write("device", account, locale, device);
     }

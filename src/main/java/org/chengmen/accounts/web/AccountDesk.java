@@ -10,6 +10,7 @@ import org.chengmen.accounts.registration.StaffForm;
 import org.chengmen.kernel.PageOf;
 import org.chengmen.kernel.Problem;
 import org.chengmen.kernel.Refused;
+import org.chengmen.kernel.access.AsksFactorAgain;
 import org.chengmen.kernel.access.ForStaff;
 import org.chengmen.kernel.access.Person;
 import org.chengmen.kernel.access.Role;
@@ -113,18 +114,21 @@ class AccountDesk {
         return shown(new AccountId(id), "invited");
     }
 
+    @AsksFactorAgain
     @PostMapping("/desk/accounts/{id}/disable")
     String disable(@PathVariable UUID id, Frame frame) {
         staff.disable(new AccountId(id), actor(frame));
         return shown(new AccountId(id), "disabled");
     }
 
+    @AsksFactorAgain
     @PostMapping("/desk/accounts/{id}/enable")
     String enable(@PathVariable UUID id, Frame frame) {
         staff.enable(new AccountId(id), actor(frame));
         return shown(new AccountId(id), "enabled");
     }
 
+    @AsksFactorAgain
     @PostMapping("/desk/accounts/{id}/second-factor/reset")
     String resetSecondFactor(@PathVariable UUID id, Frame frame) {
         staff.resetSecondFactor(new AccountId(id), actor(frame));

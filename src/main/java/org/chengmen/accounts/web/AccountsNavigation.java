@@ -22,6 +22,8 @@ class AccountsNavigation implements NavigationSection {
                 NavigationEntry.desk(
                         710, "accounts.desk.roles", "/desk/roles", Role.SECURITY_ADMINISTRATOR),
                 NavigationEntry.desk(
+                        715, "accounts.copies", "/desk/copies", Role.SECURITY_ADMINISTRATOR),
+                NavigationEntry.desk(
                         720, "accounts.desk.outbox", "/desk/outbox", Role.SYSTEM_ADMINISTRATOR));
     }
 }

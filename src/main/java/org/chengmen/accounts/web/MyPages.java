@@ -10,6 +10,7 @@ import org.chengmen.accounts.personal.Copy;
 import org.chengmen.accounts.personal.Departure;
 import org.chengmen.kernel.Problem;
 import org.chengmen.kernel.Refused;
+import org.chengmen.kernel.access.AsksFactorAgain;
 import org.chengmen.kernel.access.ForSignedIn;
 import org.chengmen.shell.Frame;
 import org.springframework.http.ContentDisposition;
@@ -60,6 +61,7 @@ class MyPages {
         return "accounts/my";
     }
 
+    @AsksFactorAgain
     @GetMapping("/my/export")
     ResponseEntity<Copy.Content> export() {
         var file = ContentDisposition.attachment().filename("my-data.json").build();
@@ -69,6 +71,7 @@ class MyPages {
                 .body(copy.of(me.account()));
     }
 
+    @AsksFactorAgain
     @GetMapping("/my/delete")
     String delete(Model model) {
         return delete(List.of(), model);
@@ -79,6 +82,7 @@ class MyPages {
         return "accounts/delete";
     }
 
+    @AsksFactorAgain
     @PostMapping("/my/delete")
     String delete(
             @RequestParam(defaultValue = "") String password,

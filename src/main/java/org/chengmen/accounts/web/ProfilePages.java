@@ -10,6 +10,7 @@ import org.chengmen.accounts.personal.SealedFields;
 import org.chengmen.accounts.personal.SealedFields.Field;
 import org.chengmen.kernel.Problem;
 import org.chengmen.kernel.Refused;
+import org.chengmen.kernel.access.AsksFactorAgain;
 import org.chengmen.kernel.access.ForSignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -76,6 +77,7 @@ class ProfilePages {
         return "redirect:/my/profile?done=profile";
     }
 
+    @AsksFactorAgain
     @GetMapping("/my/password")
     String password(Model model) {
         return password(List.of(), model);
@@ -87,6 +89,7 @@ class ProfilePages {
     }
 
     /// Ends all sessions, this one too: the next sign-in proves that the new password is known.
+    @AsksFactorAgain
     @PostMapping("/my/password")
     String password(
             @RequestParam(defaultValue = "") String current,

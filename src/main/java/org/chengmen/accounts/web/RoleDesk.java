@@ -12,6 +12,7 @@ import org.chengmen.accounts.roles.RoleGrants;
 import org.chengmen.kernel.PageOf;
 import org.chengmen.kernel.Problem;
 import org.chengmen.kernel.Refused;
+import org.chengmen.kernel.access.AsksFactorAgain;
 import org.chengmen.kernel.access.ForStaff;
 import org.chengmen.kernel.access.Role;
 import org.chengmen.shell.Frame;
@@ -68,6 +69,7 @@ class RoleDesk {
     }
 
     /// First choose the person, then the role: a list of thousands fits no drop-down.
+    @AsksFactorAgain
     @GetMapping("/desk/roles/new")
     String choose(
             @RequestParam(defaultValue = "") String search,
@@ -97,6 +99,7 @@ class RoleDesk {
         return "accounts/deskRoleNew";
     }
 
+    @AsksFactorAgain
     @PostMapping("/desk/roles")
     String grant(RoleForm form, Frame frame, HttpServletResponse response, Model model) {
         var account =
@@ -113,6 +116,7 @@ class RoleDesk {
         }
     }
 
+    @AsksFactorAgain
     @PostMapping("/desk/roles/{id}/revoke")
     String revoke(@PathVariable UUID id) {
         granting.revoke(id);

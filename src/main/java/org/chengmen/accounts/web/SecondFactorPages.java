@@ -1,16 +1,15 @@
 package org.chengmen.accounts.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.chengmen.accounts.account.Account;
 import org.chengmen.accounts.account.Passwords;
-import org.chengmen.accounts.entry.Entrance;
 import org.chengmen.accounts.factors.SecondFactors;
-import org.chengmen.accounts.sessions.Sessions;
 import org.chengmen.kernel.Problem;
 import org.chengmen.kernel.Refused;
+import org.chengmen.kernel.access.AsksFactorAgain;
 import org.chengmen.kernel.access.ForSignedIn;
+import org.chengmen.shell.Frame;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,25 +23,19 @@ import java.util.Objects;
 /// Sets up the second factor and shows its recovery codes, once.
 @Controller
 @ForSignedIn
+@AsksFactorAgain
 class SecondFactorPages {
 
     private final Me me;
     private final SecondFactors factors;
     private final Passwords passwords;
-    private final Sessions sessions;
-    private final Entrance entrance;
+    private final NewStrength strength;
 
-    SecondFactorPages(
-            Me me,
-            SecondFactors factors,
-            Passwords passwords,
-            Sessions sessions,
-            Entrance entrance) {
+    SecondFactorPages(Me me, SecondFactors factors, Passwords passwords, NewStrength strength) {
         this.me = me;
         this.factors = factors;
         this.passwords = passwords;
-        this.sessions = sessions;
-        this.entrance = entrance;
+        this.strength = strength;
     }
 
     @GetMapping("/my/second-factor")
@@ -69,14 +62,13 @@ class SecondFactorPages {
     @PostMapping("/my/second-factor")
     String confirm(
             @RequestParam(defaultValue = "") String code,
-            HttpServletRequest request,
+            Frame frame,
             HttpServletResponse response,
             Model model) {
         var account = me.account();
         try {
             var codes = factors.confirm(account.id(), code);
-            sessions.endAll(account.id());
-            entrance.enter(account, true, request, response);
+            strength.gained(account, frame, response);
             return codes(codes, model);
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -4,19 +4,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.chengmen.accounts.AccountRefusal;
+import org.chengmen.accounts.account.Account;
 import org.chengmen.accounts.entry.Client;
 import org.chengmen.accounts.entry.DeviceCookie;
 import org.chengmen.accounts.entry.Entrance;
 import org.chengmen.accounts.entry.SignIn;
 import org.chengmen.accounts.entry.SignIn.Outcome;
-import org.chengmen.accounts.letters.Letters;
 import org.chengmen.kernel.Problem;
 import org.chengmen.kernel.access.OpenToAll;
 import org.chengmen.shell.Frame;
 import org.chengmen.shell.LocalPath;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,55 +29,49 @@ import java.util.List;
 @OpenToAll
 class SignInPages {
 
-    private static final String PAGE = "accounts/signIn";
-    private static final String CODE_PAGE = "accounts/signInCode";
-
     private final SignIn signIn;
     private final Entrance entrance;
     private final DeviceCookie devices;
-    private final Letters letters;
+    private final Arrivals arrivals;
+    private final SignInSheet sheet;
 
-    SignInPages(SignIn signIn, Entrance entrance, DeviceCookie devices, Letters letters) {
+    SignInPages(
+            SignIn signIn,
+            Entrance entrance,
+            DeviceCookie devices,
+            Arrivals arrivals,
+            SignInSheet sheet) {
         this.signIn = signIn;
         this.entrance = entrance;
         this.devices = devices;
-        this.letters = letters;
+        this.arrivals = arrivals;
+        this.sheet = sheet;
     }
 
     @GetMapping("/sign-in")
     String page(Frame frame, SignInForm form, Model model) {
-        if (frame.signedIn().isPresent()) {
-            return redirect(form.back());
-        }
-        return page(form, List.of(), model);
-    }
-
-    private static String page(SignInForm form, List<Problem> problems, Model model) {
-        model.addAttribute("form", form).addAttribute("problems", problems);
-        return PAGE;
+        return frame.signedIn().isPresent()
+                ? "redirect:" + LocalPath.orHome(form.back()).uri()
+                : sheet.form(form, List.of(), frame, model);
     }
 
     @PostMapping("/sign-in")
-    String signIn(
-            SignInForm form,
-            Model model,
-            Frame frame,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return switch (attempt(form, request)) {
-            case Outcome.Wrong() -> again(form, response, HttpStatus.UNPROCESSABLE_CONTENT, model);
-            case Outcome.Slowed(var pause) -> slowed(form, pause, response, model);
+    String signIn(SignInForm form, Model model, Frame frame, HttpServletResponse response) {
+        return switch (attempt(form, frame.request())) {
+            case Outcome.Wrong() -> again(form, 422, frame, response, model);
+            case Outcome.Slowed(var pause) -> {
+                retryAfter(pause, response);
+                yield again(form, 429, frame, response, model);
+            }
             case Outcome.NeedsCode(var account) -> {
-                entrance.waitForCode(account, request);
+                entrance.waitForCode(account, frame.request());
                 yield "redirect:/sign-in/code" + Back.query(form.back(), form.remember());
             }
-            case Outcome.Entered entered ->
-                    enter(
-                            entered,
+            case Outcome.Entered(var account) ->
+                    arrivals.enter(
+                            account,
                             false,
-                            new Arrival(frame, request, response),
-                            form.remember(),
-                            form.back());
+                            new Arrival(frame, response, form.remember(), form.back()));
         };
     }
 
@@ -93,36 +85,29 @@ class SignInPages {
                 : new Outcome.Wrong();
     }
 
-    private static String again(
-            SignInForm form, HttpServletResponse response, HttpStatus status, Model model) {
-        response.setStatus(status.value());
-        return page(form, List.of(Problem.at("name", AccountRefusal.SIGN_IN_REFUSED)), model);
+    /// The words are those of a wrong password; only machines are told how long to wait.
+    private static void retryAfter(Duration pause, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(pause.toSeconds() + 1));
     }
 
-    /// The words are those of a wrong password; only machines are told how long to wait.
-    private static String slowed(
-            SignInForm form, Duration pause, HttpServletResponse response, Model model) {
-        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(pause.toSeconds() + 1));
-        return again(form, response, HttpStatus.TOO_MANY_REQUESTS, model);
+    private String again(
+            SignInForm form, int status, Frame frame, HttpServletResponse response, Model model) {
+        response.setStatus(status);
+        var refused = Problem.at("name", AccountRefusal.SIGN_IN_REFUSED);
+        return sheet.form(form, List.of(refused), frame, model);
     }
 
     @GetMapping("/sign-in/code")
     String codePage(
             @RequestParam(defaultValue = "/") String back,
             @RequestParam(defaultValue = "") String remember,
-            Model model,
-            HttpServletRequest request) {
-        return entrance.waiting(request).isEmpty()
-                ? "redirect:/sign-in"
-                : codePage(back, remember, List.of(), model);
-    }
-
-    private static String codePage(
-            String back, String remember, List<Problem> problems, Model model) {
-        model.addAttribute("back", back)
-                .addAttribute("remember", remember)
-                .addAttribute("problems", problems);
-        return CODE_PAGE;
+            Frame frame,
+            HttpServletResponse response,
+            Model model) {
+        var arrival = new Arrival(frame, response, remember, back);
+        return entrance.waiting(frame.request())
+                .map(account -> sheet.code(account, arrival, List.of(), model))
+                .orElse("redirect:/sign-in");
     }
 
     @PostMapping("/sign-in/code")
@@ -132,47 +117,28 @@ class SignInPages {
             @RequestParam(defaultValue = "") String remember,
             Model model,
             Frame frame,
-            HttpServletRequest request,
             HttpServletResponse response) {
-        var waiting = entrance.waiting(request);
-        if (waiting.isEmpty()) {
-            return "redirect:/sign-in";
-        }
-        return switch (signIn.confirm(waiting.get(), code)) {
-            case Outcome.Entered entered ->
-                    enter(entered, true, new Arrival(frame, request, response), remember, back);
+        var arrival = new Arrival(frame, response, remember, back);
+        return entrance.waiting(frame.request())
+                .map(account -> confirm(account, code, arrival, model))
+                .orElse("redirect:/sign-in");
+    }
+
+    private String confirm(Account account, String code, Arrival arrival, Model model) {
+        return switch (signIn.confirm(account, code)) {
+            case Outcome.Entered entered -> arrivals.enter(entered.account(), true, arrival);
             case Outcome.Slowed(var pause) -> {
-                response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(pause.toSeconds() + 1));
-                response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-                yield codePage(back, remember, codeProblem(), model);
+                retryAfter(pause, arrival.response());
+                yield codeAgain(account, 429, arrival, model);
             }
-            default -> {
-                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                yield codePage(back, remember, codeProblem(), model);
-            }
+            default -> codeAgain(account, 422, arrival, model);
         };
     }
 
-    private static List<Problem> codeProblem() {
-        return List.of(Problem.at("code", AccountRefusal.CODE_WRONG));
-    }
-
-    private String enter(
-            Outcome.Entered entered,
-            boolean secondFactor,
-            Arrival arrival,
-            @Nullable String remember,
-            @Nullable String back) {
-        var account = entered.account();
-        if (account.signedInAt() != null && !devices.isKnown(account, arrival.request())) {
-            letters.newDevice(
-                    account, Client.of(arrival.request()).label(), arrival.frame().locale());
-        }
-        entrance.enter(account, secondFactor, arrival.request(), arrival.response());
-        if ("yes".equals(remember)) {
-            devices.remember(account, arrival.request(), arrival.response());
-        }
-        return redirect(back);
+    private String codeAgain(Account account, int status, Arrival arrival, Model model) {
+        arrival.response().setStatus(status);
+        var wrong = Problem.at("code", AccountRefusal.CODE_WRONG);
+        return sheet.code(account, arrival, List.of(wrong), model);
     }
 
     @PostMapping("/sign-out")
@@ -181,10 +147,4 @@ class SignInPages {
         response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
         return "redirect:/";
     }
-
-    private static String redirect(@Nullable String back) {
-        return "redirect:" + LocalPath.orHome(back).uri();
-    }
-
-    private record Arrival(Frame frame, HttpServletRequest request, HttpServletResponse response) {}
 }

@@ -7,6 +7,7 @@ import org.chengmen.alliance.organisations.EndingDraft;
 import org.chengmen.alliance.organisations.OrganisationRegistry;
 import org.chengmen.alliance.reorganisation.Reorganisations;
 import org.chengmen.kernel.Problem;
+import org.chengmen.kernel.access.AsksFactorAgain;
 import org.chengmen.kernel.access.ForStaff;
 import org.chengmen.kernel.access.Role;
 import org.chengmen.shell.Frame;
@@ -24,6 +25,7 @@ import java.util.List;
 /// Where a unit is ended in a reorganisation.
 @Controller
 @ForStaff(Role.SYSTEM_ADMINISTRATOR)
+@AsksFactorAgain
 class ReorganisationDesk {
 
     private final Reorganisations reorganisations;

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.chengmen.kernel.Problem;
 import org.chengmen.kernel.Refused;
+import org.chengmen.kernel.access.AsksFactorAgain;
 import org.chengmen.kernel.access.ForStaff;
 import org.chengmen.kernel.access.Role;
 import org.springframework.stereotype.Controller;
@@ -33,11 +34,13 @@ class EmergencyDesk {
         this.emergencies = emergencies;
     }
 
+    @AsksFactorAgain
     @GetMapping
     String show(Model model) {
         return page(model, EmergencyForm.EMPTY, List.of());
     }
 
+    @AsksFactorAgain
     @PostMapping
     String raise(
             @ModelAttribute("form") EmergencyForm form, Model model, HttpServletResponse response) {

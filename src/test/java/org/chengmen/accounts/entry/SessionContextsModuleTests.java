@@ -46,7 +46,7 @@ class SessionContextsModuleTests {
     private @Nullable Authentication authentication(
             String login, boolean secondFactor, Instant now) {
         var account = accounts.byName(login).orElseThrow();
-        new SessionFacts(account.id(), SIGNED_IN, secondFactor, null)
+        new SessionFacts(account.id(), SIGNED_IN, SIGNED_IN, secondFactor, null)
                 .store(Objects.requireNonNull(request.getSession(true)));
         var contexts =
                 new SessionContexts(

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.accounts.copies;
+
+import org.jspecify.annotations.NullMarked;

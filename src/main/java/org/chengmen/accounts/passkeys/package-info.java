@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.accounts.passkeys;
+
+import org.jspecify.annotations.NullMarked;
