@@ -22,6 +22,7 @@ public record SiteLook(
         @Nullable String phone,
         @Nullable String address,
         @Nullable LocalizedText notice,
+        Masthead masthead,
         String styleVersion) {
 
     /// The same site with a line over its pages, as while it is closing.
@@ -41,6 +42,7 @@ public record SiteLook(
                 phone,
                 address,
                 line,
+                masthead,
                 styleVersion);
     }
 }

@@ -5,6 +5,7 @@ import org.chengmen.alliance.sites.Closing;
 import org.chengmen.alliance.sites.Site;
 import org.chengmen.alliance.sites.SiteStatus;
 import org.chengmen.kernel.LocalizedText;
+import org.chengmen.shell.Masthead;
 import org.chengmen.shell.SiteLook;
 import org.chengmen.shell.spi.SiteLooks;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,7 @@ class SiteLooksFromMemory implements SiteLooks {
                     null,
                     null,
                     null,
+                    Masthead.PLAIN,
                     "founding");
 
     private final Memory memory;
@@ -114,6 +116,7 @@ class SiteLooksFromMemory implements SiteLooks {
                 footer.phone(),
                 footer.address(),
                 site.closing() == null ? null : site.closing().notice(),
+                site.brand().ornament().asMasthead(),
                 digest(site.brand().stylesheet()));
     }
 

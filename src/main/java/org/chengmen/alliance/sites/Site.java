@@ -94,7 +94,7 @@ public record Site(
         return with(newOwner, kind, name, externalAddress, footer, languages);
     }
 
-    Site with(Brand newBrand) {
+    public Site with(Brand newBrand) {
         return new Site(
                 id,
                 owner,

@@ -24,16 +24,19 @@ public class SiteRegistry {
     private final Organisations organisations;
     private final SiteAuthority authority;
     private final SiteChanges changes;
+    private final SitePictures pictures;
 
     SiteRegistry(
             Sites sites,
             Organisations organisations,
             SiteAuthority authority,
-            SiteChanges changes) {
+            SiteChanges changes,
+            SitePictures pictures) {
         this.sites = sites;
         this.organisations = organisations;
         this.authority = authority;
         this.changes = changes;
+        this.pictures = pictures;
     }
 
     /// A new site is planned: nobody sees it before it has a host and is launched.
@@ -82,10 +85,16 @@ public class SiteRegistry {
     @Transactional
     public Site dress(SiteId id, long version, BrandDraft draft) {
         var before = changes.opened(id);
-        var after = before.with(draft.checked());
+        var after = before.with(trial(before, draft).accepted());
         changes.store(after, version);
+        pictures.hold(before, after);
         changes.announce("dressed", after, BrandDraft.of(before.brand()).values(), draft.values());
         return after;
+    }
+
+    /// What the site would look like; nothing is changed.
+    public BrandTrial trial(Site site, BrandDraft draft) {
+        return new BrandTrial(draft, id -> pictures.find(site, id));
     }
 
     @Transactional
