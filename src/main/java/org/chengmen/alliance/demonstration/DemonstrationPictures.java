@@ -1,6 +1,7 @@
 package org.chengmen.alliance.demonstration;
 
 import org.chengmen.alliance.brands.Picture;
+import org.chengmen.alliance.changes.Changes;
 import org.chengmen.alliance.sites.Site;
 import org.chengmen.alliance.sites.SitePictures;
 import org.chengmen.alliance.sites.Sites;
@@ -31,11 +32,17 @@ class DemonstrationPictures {
 
     private final Sites sites;
     private final SitePictures pictures;
+    private final Changes changes;
     private final TransactionOperations transaction;
 
-    DemonstrationPictures(Sites sites, SitePictures pictures, TransactionOperations transaction) {
+    DemonstrationPictures(
+            Sites sites,
+            SitePictures pictures,
+            Changes changes,
+            TransactionOperations transaction) {
         this.sites = sites;
         this.pictures = pictures;
+        this.changes = changes;
         this.transaction = transaction;
     }
 
@@ -61,6 +68,7 @@ class DemonstrationPictures {
                         ? taken(site, "页头.png", DemonstrationLandscape.drawn(colour))
                         : null;
         transaction.executeWithoutResult(status -> {
+            changes.open();
             var ornament = site.brand().ornament().with(logo, masthead);
             var dressed = site.with(site.brand().with(ornament));
             sites.store(dressed);

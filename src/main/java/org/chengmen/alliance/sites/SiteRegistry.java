@@ -74,11 +74,11 @@ public class SiteRegistry {
     public Site change(SiteId id, long version, SiteDraft draft) {
         var before = changes.opened(id);
         var roll = roll();
-        var owner = roll.codeOf(before.owner());
-        var asked = authority.mayFound() ? draft : draft.keeping(owner, before.kind());
+        var known = SiteDraft.of(before, roll.codeOf(before.owner()));
+        var asked = authority.mayFound() ? draft : draft.keeping(known);
         var after = new SiteCheck(roll, sites.all()).check(asked, before);
         changes.store(after, version);
-        changes.announce("changed", after, SiteDraft.of(before, owner).values(), asked.values());
+        changes.announce("changed", after, known.values(), asked.values());
         return after;
     }
 

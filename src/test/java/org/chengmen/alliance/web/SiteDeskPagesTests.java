@@ -145,6 +145,34 @@ class SiteDeskPagesTests {
     }
 
     @Test
+    void putsASiteUnderAnotherButNeverUnderItself() {
+        assertThat(under("fgw", "jyj")).hasStatus3xxRedirection();
+        assertThat(site("fgw").parent()).isEqualTo(site("jyj").id());
+        for (var below : new String[] {"fgw", "jyj"}) {
+            var answer = under("jyj", below.equals("jyj") ? "jyj" : "fgw");
+            assertThat(answer).as(below).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            assertThat(DeskPage.of(answer).select(".govuk-error-summary a").eachAttr("href"))
+                    .containsExactly("#parent");
+        }
+        assertThat(under("wuhan", "fgw")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private MvcTestResult under(String code, String parent) {
+        var before = site(code);
+        return post(
+                base(code) + "/facts",
+                SYSTEM,
+                Map.of(
+                        "version", "" + before.version(),
+                        "owner", code,
+                        "kind", before.kind().code(),
+                        "nameZh", before.name().zh(),
+                        "idCode", before.footer().idCode(),
+                        "languages", "zh",
+                        "parent", site(parent).id().value().toString()));
+    }
+
+    @Test
     void checksTheOfficialNumbers() {
         var before = site("fgw");
         var answer =
@@ -229,7 +257,10 @@ class SiteDeskPagesTests {
         var mine = administratorOf("fgw");
         var page = DeskPage.of(get(base("fgw") + "/brand", mine));
         var sheet = page.select("link[href*=brand.css]").attr("href");
-        assertThat(portal.get().uri(URI.create(sheet)).with(mine)).hasStatusOk().bodyText().contains(".brand-preview {");
+        assertThat(portal.get().uri(URI.create(sheet)).with(mine))
+                .hasStatusOk()
+                .bodyText()
+                .contains(".brand-preview {");
         assertThat(get(base("jyj") + "/brand.css?brand=%23b0151f", mine))
                 .hasStatus(HttpStatus.NOT_FOUND);
         assertThat(page.select(".brand-preview .masthead--lattice")).hasSize(1);
