@@ -49,6 +49,11 @@ public record Choices(String lang, String theme, String text, String density, bo
         };
     }
 
+    /// The same choices on a site that speaks these languages only; it always speaks Chinese.
+    public Choices within(List<String> languages) {
+        return languages.contains(lang) ? this : with("lang", LANGUAGES.getFirst());
+    }
+
     public Locale locale() {
         return lang.equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
     }

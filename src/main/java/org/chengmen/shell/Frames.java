@@ -59,7 +59,7 @@ public class Frames {
             return frame;
         }
         var site = (SiteLook) request.getAttribute(SiteLook.class.getName());
-        return show(request, site, choices(request), banner());
+        return show(request, site, choices(request).within(site.languages()), banner());
     }
 
     /// Lets the page of this request stand in what is given instead of what holds: the gallery

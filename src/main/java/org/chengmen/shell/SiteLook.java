@@ -3,6 +3,7 @@ package org.chengmen.shell;
 import org.chengmen.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.UUID;
 
 /// What the frame shows of the site that a request names: identity, brand and the footer elements
@@ -22,7 +23,13 @@ public record SiteLook(
         @Nullable String phone,
         @Nullable String address,
         @Nullable LocalizedText notice,
+        Masthead masthead,
+        List<String> languages,
+        @Nullable Above above,
         String styleVersion) {
+
+    /// The site that this one stands under, where that is not the portal.
+    public record Above(LocalizedText name, String host) {}
 
     /// The same site with a line over its pages, as while it is closing.
     public SiteLook withNotice(LocalizedText line) {
@@ -41,6 +48,9 @@ public record SiteLook(
                 phone,
                 address,
                 line,
+                masthead,
+                languages,
+                above,
                 styleVersion);
     }
 }

@@ -4,9 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
 import java.util.Locale;
 
 class ChoicesTests {
+
+    @Test
+    void speaksChineseWhereASiteDoesNotSpeakTheLanguage() {
+        var english = Choices.NONE.with("lang", "en");
+        assertThat(english.within(List.of("zh", "en")).htmlLang()).isEqualTo("en");
+        assertThat(english.within(List.of("zh")).htmlLang()).isEqualTo("zh-CN");
+    }
 
     @Test
     void readsBackWhatItWrites() {

@@ -7,9 +7,9 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The colours of a site. Brand and link carry text, so they must be readable (WCAG 2.2, 1.4.3) on
-/// white and on the page's grey; the accent only decorates.
-public record Brand(Colour brand, Colour accent, Colour link) {
+/// The look of a site: its colours and ornament. Brand and link carry text, so they must be
+/// readable (WCAG 2.2, 1.4.3) on white and on the page's grey; the accent only decorates.
+public record Brand(Colour brand, Colour accent, Colour link, Ornament ornament) {
 
     public static final Colour SURFACE = Colour.parse("#f7f6f3");
     public static final double LEAST_CONTRAST = 4.5;
@@ -21,7 +21,11 @@ public record Brand(Colour brand, Colour accent, Colour link) {
     /// warning.
     public static Brand of(Colour brand) {
         var hue = brand.toOklch().hue();
-        return new Brand(brand, ACCENT, hue > 150 && hue < 325 ? brand : LINK);
+        return new Brand(brand, ACCENT, hue > 150 && hue < 325 ? brand : LINK, Ornament.PLAIN);
+    }
+
+    public Brand with(Ornament other) {
+        return new Brand(brand, accent, link, other);
     }
 
     public List<Problem> problems() {
@@ -63,18 +67,31 @@ public record Brand(Colour brand, Colour accent, Colour link) {
     }
 
     public String stylesheet() {
+        return stylesheet(":root");
+    }
+
+    /// The tokens for a part of a page, as where the desk shows a brand on trial.
+    public String stylesheet(String selector) {
         return """
         @layer site {
-          :root {
+          %s {
             --brand: %s;
             --on-brand: %s;
             --accent: %s;
             --link: %s;
             --brand-tint: %s;
             --brand-dark: %s;
-          }
+        %s  }
         }
         """
-                .formatted(brand, Colour.WHITE, accent, link, tint(), dark());
+                .formatted(
+                        selector,
+                        brand,
+                        Colour.WHITE,
+                        accent,
+                        link,
+                        tint(),
+                        dark(),
+                        ornament.tokens());
     }
 }

@@ -13,9 +13,10 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /// Fills an empty registry with Wuhan's 153 units and their sites on the first start, before other
@@ -32,29 +33,35 @@ class DemonstrationCity implements ApplicationRunner {
     private final ImportedTable tables;
     private final DemonstrationSites sites;
     private final DemonstrationMatters matters;
+    private final DemonstrationPictures pictures;
+    private final TransactionOperations transaction;
 
     DemonstrationCity(
             Organisations organisations,
             OrganisationImport imports,
             ImportedTable tables,
             DemonstrationSites sites,
-            DemonstrationMatters matters) {
+            DemonstrationMatters matters,
+            DemonstrationPictures pictures,
+            TransactionOperations transaction) {
         this.organisations = organisations;
         this.imports = imports;
         this.tables = tables;
         this.sites = sites;
         this.matters = matters;
+        this.pictures = pictures;
+        this.transaction = transaction;
     }
 
     @Override
-    @Transactional
     public void run(ApplicationArguments arguments) throws IOException {
         if (organisations.isEmpty()) {
-            load();
+            transaction.executeWithoutResult(status -> load());
+            pictures.load();
         }
     }
 
-    private void load() throws IOException {
+    private void load() {
         LOG.info("Loading the demonstration city, 1 of 3: its units");
         imports.carryOut(units());
         LOG.info("Loading the demonstration city, 2 of 3: their sites");
@@ -63,7 +70,7 @@ class DemonstrationCity implements ApplicationRunner {
         matters.load(seed("wuhan-responsibilities.csv"));
     }
 
-    private List<ImportLine> units() throws IOException {
+    private List<ImportLine> units() {
         return tables.lines(seed("wuhan-organisations.csv")).stream()
                 .map(DemonstrationCity::reachable)
                 .toList();
@@ -76,7 +83,11 @@ class DemonstrationCity implements ApplicationRunner {
                 .with("address", DemonstrationNumbers.address(number));
     }
 
-    private static byte[] seed(String name) throws IOException {
-        return new ClassPathResource("modules/alliance/seed/" + name).getContentAsByteArray();
+    private static byte[] seed(String name) {
+        try {
+            return new ClassPathResource("modules/alliance/seed/" + name).getContentAsByteArray();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 }

@@ -2,11 +2,15 @@ package org.chengmen.alliance.demonstration;
 
 import org.chengmen.alliance.brands.Brand;
 import org.chengmen.alliance.brands.Colour;
+import org.chengmen.alliance.brands.Corner;
+import org.chengmen.alliance.brands.Motif;
 import org.chengmen.alliance.brands.Oklch;
+import org.chengmen.alliance.brands.Ornament;
 import org.chengmen.alliance.sites.SiteKind;
 
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,6 +19,8 @@ import java.util.Set;
 final class DemonstrationPalette {
 
     private static final Colour CITY = Colour.parse("#b0151f");
+    private static final List<Motif> OF_DISTRICTS =
+            List.of(Motif.WAVES, Motif.BRICKS, Motif.RAYS, Motif.LATTICE);
     private static final double GOLDEN = 0.618034;
     private static final Map<SiteKind, Family> FAMILIES =
             Map.of(
@@ -32,7 +38,29 @@ final class DemonstrationPalette {
 
     Brand next(SiteKind kind) {
         var family = FAMILIES.get(kind);
-        return Brand.of(family == null ? CITY : free(kind, family));
+        var brand = Brand.of(family == null ? CITY : free(kind, family));
+        return brand.with(new Ornament(corner(kind), motif(kind), null, null));
+    }
+
+    private static Corner corner(SiteKind kind) {
+        return switch (kind) {
+            case DISTRICT, ZONE -> Corner.SMALL;
+            case ASSOCIATION, INSTITUTION -> Corner.LARGE;
+            default -> Corner.NONE;
+        };
+    }
+
+    /// The districts take turns, the others share the pattern of their kind.
+    private Motif motif(SiteKind kind) {
+        return switch (kind) {
+            case DISTRICT -> OF_DISTRICTS.get(given.getOrDefault(kind, 0) % OF_DISTRICTS.size());
+            case ZONE -> Motif.RAYS;
+            case BUREAU, AGENCY -> Motif.LATTICE;
+            case ORGAN -> Motif.BRICKS;
+            case INSTITUTION, ENTERPRISE -> Motif.WAVES;
+            case ASSOCIATION -> Motif.NONE;
+            case PORTAL -> Motif.SKYLINE;
+        };
     }
 
     private Colour free(SiteKind kind, Family family) {

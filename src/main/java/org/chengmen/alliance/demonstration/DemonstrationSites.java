@@ -1,5 +1,6 @@
 package org.chengmen.alliance.demonstration;
 
+import org.chengmen.alliance.OrganisationId;
 import org.chengmen.alliance.SiteId;
 import org.chengmen.alliance.organisations.Organisation;
 import org.chengmen.alliance.organisations.OrganisationKind;
@@ -7,9 +8,12 @@ import org.chengmen.alliance.sites.Site;
 import org.chengmen.alliance.sites.SiteKind;
 import org.chengmen.alliance.sites.SiteStatus;
 import org.chengmen.alliance.sites.Sites;
+import org.chengmen.shell.Choices;
 import org.springframework.stereotype.Component;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Gives every unit of the demonstration city a site of its own.
 @Component
@@ -23,32 +27,42 @@ class DemonstrationSites {
 
     void load(List<Organisation> organisations) {
         var palette = new DemonstrationPalette();
-        var portal = SiteId.next();
+        var given = new HashMap<OrganisationId, SiteId>();
         var number = 0;
         for (var organisation : organisations) {
-            sites.add(site(organisation, ++number, portal, palette));
+            var site = site(organisation, ++number, given, palette);
+            given.put(organisation.id(), site.id());
+            sites.add(site);
         }
     }
 
     private static Site site(
-            Organisation owner, int number, SiteId portal, DemonstrationPalette palette) {
+            Organisation owner,
+            int number,
+            Map<OrganisationId, SiteId> given,
+            DemonstrationPalette palette) {
         var kind = kindOf(owner.kind());
         var top = kind == SiteKind.PORTAL;
         return new Site(
-                top ? portal : SiteId.next(),
+                SiteId.next(),
                 owner.id(),
-                top ? null : portal,
+                owner.parent() == null ? null : given.get(owner.parent()),
                 kind,
                 owner.name(),
                 null,
                 hosts(owner.code(), top),
                 DemonstrationNumbers.footer(number),
-                List.of("zh", "en"),
+                languages(kind),
                 palette.next(kind),
                 SiteStatus.OPEN,
                 null,
                 true,
                 1);
+    }
+
+    /// The associations write in Chinese only, so that such a site can be seen too.
+    private static List<String> languages(SiteKind kind) {
+        return kind == SiteKind.ASSOCIATION ? List.of("zh") : Choices.LANGUAGES;
     }
 
     private static List<String> hosts(String code, boolean top) {

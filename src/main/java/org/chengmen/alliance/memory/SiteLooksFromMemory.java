@@ -5,14 +5,18 @@ import org.chengmen.alliance.sites.Closing;
 import org.chengmen.alliance.sites.Site;
 import org.chengmen.alliance.sites.SiteStatus;
 import org.chengmen.kernel.LocalizedText;
+import org.chengmen.shell.Choices;
+import org.chengmen.shell.Masthead;
 import org.chengmen.shell.SiteLook;
 import org.chengmen.shell.spi.SiteLooks;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +44,9 @@ class SiteLooksFromMemory implements SiteLooks {
                     null,
                     null,
                     null,
+                    null,
+                    Masthead.PLAIN,
+                    Choices.LANGUAGES,
                     null,
                     "founding");
 
@@ -114,7 +121,22 @@ class SiteLooksFromMemory implements SiteLooks {
                 footer.phone(),
                 footer.address(),
                 site.closing() == null ? null : site.closing().notice(),
+                site.brand().ornament().asMasthead(),
+                inOrder(site.languages()),
+                above(snapshot, site),
                 digest(site.brand().stylesheet()));
+    }
+
+    private static List<String> inOrder(List<String> languages) {
+        return Choices.LANGUAGES.stream().filter(languages::contains).toList();
+    }
+
+    /// Every page leads to the portal anyway.
+    private static SiteLook.@Nullable Above above(Snapshot snapshot, Site site) {
+        var parent = site.parent() == null ? null : snapshot.sitesById().get(site.parent());
+        return parent == null || parent.portal() || !parent.isFoundOn(snapshot.day())
+                ? null
+                : new SiteLook.Above(parent.name(), parent.host());
     }
 
     private static String digest(String sheet) {

@@ -3,62 +3,72 @@ package org.chengmen.alliance.sites;
 import static org.chengmen.alliance.drafts.TypedFields.tidy;
 
 import org.chengmen.alliance.brands.Brand;
-import org.chengmen.alliance.brands.Colour;
-import org.chengmen.alliance.drafts.TypedFields;
-import org.chengmen.kernel.Problem;
-import org.chengmen.kernel.Refused;
+import org.chengmen.alliance.brands.Picture;
+import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
-/// The colours of a site as somebody typed them.
-public record BrandDraft(String brand, String accent, String link) {
+/// The look of a site as somebody typed and chose it; pictures are named by the id of their file.
+public record BrandDraft(
+        String brand,
+        String accent,
+        String link,
+        String corner,
+        String motif,
+        String logo,
+        String masthead) {
 
-    public BrandDraft {
-        brand = tidy(brand);
-        accent = tidy(accent);
-        link = tidy(link);
+    public BrandDraft(
+            @Nullable String brand,
+            @Nullable String accent,
+            @Nullable String link,
+            @Nullable String corner,
+            @Nullable String motif,
+            @Nullable String logo,
+            @Nullable String masthead) {
+        this.brand = tidy(brand);
+        this.accent = tidy(accent);
+        this.link = tidy(link);
+        this.corner = tidy(corner);
+        this.motif = tidy(motif);
+        this.logo = tidy(logo);
+        this.masthead = tidy(masthead);
     }
 
     public static BrandDraft of(Brand brand) {
+        var ornament = brand.ornament();
         return new BrandDraft(
-                brand.brand().toString(), brand.accent().toString(), brand.link().toString());
+                brand.brand().toString(),
+                brand.accent().toString(),
+                brand.link().toString(),
+                ornament.corner().code(),
+                ornament.motif().code(),
+                named(ornament.logo()),
+                named(ornament.masthead()));
     }
 
-    Map<String, String> values() {
-        return Map.of("brand", brand, "accent", accent, "link", link);
+    private static String named(@Nullable Picture picture) {
+        return picture == null ? "" : picture.file().toString();
     }
 
-    /// The brand, where it can be read; otherwise every problem with its measured contrast.
-    Brand checked() {
-        Refused.ifAny(problems());
-        return new Brand(Colour.parse(brand), Colour.parse(accent), Colour.parse(link));
+    public BrandDraft withLogo(String file) {
+        return new BrandDraft(brand, accent, link, corner, motif, file, masthead);
     }
 
-    public List<Problem> problems() {
-        var fields = new TypedFields();
-        var problems = new ArrayList<Problem>();
-        colour(fields, "accent", accent);
-        colour(fields, "brand", brand)
-                .ifPresent(it -> problems.addAll(Brand.readable("brand", it)));
-        colour(fields, "link", link).ifPresent(it -> problems.addAll(Brand.readable("link", it)));
-        problems.addAll(fields.problems());
-        return problems;
+    public BrandDraft withMasthead(String file) {
+        return new BrandDraft(brand, accent, link, corner, motif, logo, file);
     }
 
-    /// The brand to be shown on trial; empty where a colour is none.
-    public Optional<Brand> shown() {
-        var fields = new TypedFields();
-        var one = colour(fields, "brand", brand);
-        var second = colour(fields, "accent", accent);
-        var third = colour(fields, "link", link);
-        return one.flatMap(a -> second.flatMap(b -> third.map(c -> new Brand(a, b, c))));
-    }
-
-    private static Optional<Colour> colour(TypedFields fields, String field, String typed) {
-        var required = fields.required(field, typed, 20);
-        return Optional.ofNullable(fields.parsed(field, required, Colour::parse));
+    public Map<String, String> values() {
+        var values = new LinkedHashMap<String, String>();
+        values.put("brand", brand);
+        values.put("accent", accent);
+        values.put("link", link);
+        values.put("corner", corner);
+        values.put("motif", motif);
+        values.put("logo", logo);
+        values.put("masthead", masthead);
+        return values;
     }
 }

@@ -61,6 +61,11 @@ public record Site(
         return now == SiteStatus.OPEN || now == SiteStatus.CLOSING;
     }
 
+    /// Whether a link can lead to its pages here on that day.
+    public boolean isFoundOn(LocalDate day) {
+        return hosted() && isOpenOn(day) && !hosts.isEmpty();
+    }
+
     public SiteView viewOn(LocalDate day) {
         return new SiteView(
                 id, owner, kind.code(), name, host(), hosted(), portal(), isOpenOn(day));
@@ -68,6 +73,7 @@ public record Site(
 
     Site with(
             OrganisationId newOwner,
+            @Nullable SiteId newParent,
             SiteKind newKind,
             LocalizedText newName,
             @Nullable String newAddress,
@@ -76,7 +82,7 @@ public record Site(
         return new Site(
                 id,
                 newOwner,
-                parent,
+                newParent,
                 newKind,
                 newName,
                 newAddress,
@@ -91,10 +97,10 @@ public record Site(
     }
 
     public Site ownedBy(OrganisationId newOwner) {
-        return with(newOwner, kind, name, externalAddress, footer, languages);
+        return with(newOwner, parent, kind, name, externalAddress, footer, languages);
     }
 
-    Site with(Brand newBrand) {
+    public Site with(Brand newBrand) {
         return new Site(
                 id,
                 owner,

@@ -1,6 +1,7 @@
 package org.chengmen.alliance.sites;
 
 import org.chengmen.alliance.OrganisationId;
+import org.chengmen.alliance.SiteId;
 import org.chengmen.alliance.drafts.TypedFields;
 import org.chengmen.alliance.organisations.Roll;
 import org.chengmen.kernel.LocalizedText;
@@ -11,8 +12,10 @@ import org.chengmen.kernel.identifiers.SiteIdentificationCode;
 import org.chengmen.shell.Choices;
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// Turns the draft of a site's facts into the site, or says everything that is wrong with it.
@@ -32,6 +35,7 @@ final class SiteCheck {
         var checked =
                 before.with(
                         owner(draft.owner()),
+                        parent(draft.parent(), before),
                         kind(draft.kind(), before),
                         new LocalizedText(
                                 fields.required("nameZh", draft.nameZh(), 120),
@@ -49,6 +53,35 @@ final class SiteCheck {
             fields.refuse("owner", SiteRefusal.OWNER_UNKNOWN, code);
         }
         return owner == null ? OrganisationId.next() : owner;
+    }
+
+    private @Nullable SiteId parent(String typed, Site before) {
+        var parent = others.stream().filter(it -> key(it).equals(typed)).findFirst();
+        if (parent.isEmpty() && !typed.isEmpty()) {
+            fields.refuse("parent", SiteRefusal.PARENT_UNKNOWN);
+        }
+        if (parent.isPresent() && (before.portal() || isUnder(parent.get(), before))) {
+            fields.refuse("parent", SiteRefusal.PARENT_BELOW);
+        }
+        return parent.map(Site::id).orElse(null);
+    }
+
+    private static String key(Site site) {
+        return site.id().value().toString();
+    }
+
+    /// Whether a site is `top` or stands anywhere under it.
+    private boolean isUnder(Site site, Site top) {
+        var passed = new HashSet<SiteId>();
+        var at = Optional.of(site);
+        while (at.isPresent() && passed.add(at.get().id())) {
+            if (at.get().id().equals(top.id())) {
+                return true;
+            }
+            var above = at.get().parent();
+            at = others.stream().filter(it -> it.id().equals(above)).findFirst();
+        }
+        return false;
     }
 
     private SiteKind kind(String code, Site before) {

@@ -11,6 +11,7 @@ import java.util.Map;
 /// The facts of a site as somebody typed them; the owner is named by its code.
 public record SiteDraft(
         String owner,
+        String parent,
         String kind,
         String nameZh,
         String nameEn,
@@ -24,6 +25,7 @@ public record SiteDraft(
 
     public SiteDraft(
             String owner,
+            @Nullable String parent,
             String kind,
             String nameZh,
             String nameEn,
@@ -35,6 +37,7 @@ public record SiteDraft(
             String address,
             @Nullable List<String> languages) {
         this.owner = tidy(owner);
+        this.parent = tidy(parent);
         this.kind = tidy(kind);
         this.nameZh = tidy(nameZh);
         this.nameEn = tidy(nameEn);
@@ -47,14 +50,16 @@ public record SiteDraft(
         this.languages = languages == null ? List.of() : List.copyOf(languages);
     }
 
-    public static SiteDraft empty() {
-        return new SiteDraft("", "", "", "", "", "", "", "", "", "", List.of("zh"));
+    /// An empty one, under the site with that id.
+    public static SiteDraft under(String parent) {
+        return new SiteDraft("", parent, "", "", "", "", "", "", "", "", "", List.of("zh"));
     }
 
     public static SiteDraft of(Site site, String owner) {
         var footer = site.footer();
         return new SiteDraft(
                 owner,
+                site.parent() == null ? "" : site.parent().value().toString(),
                 site.kind().code(),
                 site.name().zh(),
                 tidy(site.name().en()),
@@ -68,10 +73,11 @@ public record SiteDraft(
     }
 
     /// Without what only the owner of the registry may decide.
-    SiteDraft keeping(String itsOwner, SiteKind itsKind) {
+    SiteDraft keeping(SiteDraft its) {
         return new SiteDraft(
-                itsOwner,
-                itsKind.code(),
+                its.owner,
+                its.parent,
+                its.kind,
                 nameZh,
                 nameEn,
                 externalAddress,
@@ -86,6 +92,7 @@ public record SiteDraft(
     Map<String, String> values() {
         var values = new LinkedHashMap<String, String>();
         values.put("owner", owner);
+        values.put("parent", parent);
         values.put("kind", kind);
         values.put("name_zh", nameZh);
         values.put("name_en", nameEn);

@@ -9,6 +9,8 @@ public enum SiteRefusal implements RefusalCode {
     KIND_UNKNOWN(Kind.INVALID),
     SECOND_PORTAL(Kind.INVALID),
     OWNER_UNKNOWN(Kind.INVALID),
+    PARENT_UNKNOWN(Kind.INVALID),
+    PARENT_BELOW(Kind.INVALID),
     ID_CODE_TAKEN(Kind.INVALID),
     HOST_MALFORMED(Kind.INVALID),
     HOST_TAKEN(Kind.INVALID),

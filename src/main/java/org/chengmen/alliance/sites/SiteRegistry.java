@@ -24,16 +24,19 @@ public class SiteRegistry {
     private final Organisations organisations;
     private final SiteAuthority authority;
     private final SiteChanges changes;
+    private final SitePictures pictures;
 
     SiteRegistry(
             Sites sites,
             Organisations organisations,
             SiteAuthority authority,
-            SiteChanges changes) {
+            SiteChanges changes,
+            SitePictures pictures) {
         this.sites = sites;
         this.organisations = organisations;
         this.authority = authority;
         this.changes = changes;
+        this.pictures = pictures;
     }
 
     /// A new site is planned: nobody sees it before it has a host and is launched.
@@ -71,21 +74,27 @@ public class SiteRegistry {
     public Site change(SiteId id, long version, SiteDraft draft) {
         var before = changes.opened(id);
         var roll = roll();
-        var owner = roll.codeOf(before.owner());
-        var asked = authority.mayFound() ? draft : draft.keeping(owner, before.kind());
+        var known = SiteDraft.of(before, roll.codeOf(before.owner()));
+        var asked = authority.mayFound() ? draft : draft.keeping(known);
         var after = new SiteCheck(roll, sites.all()).check(asked, before);
         changes.store(after, version);
-        changes.announce("changed", after, SiteDraft.of(before, owner).values(), asked.values());
+        changes.announce("changed", after, known.values(), asked.values());
         return after;
     }
 
     @Transactional
     public Site dress(SiteId id, long version, BrandDraft draft) {
         var before = changes.opened(id);
-        var after = before.with(draft.checked());
+        var after = before.with(trial(before, draft).accepted());
         changes.store(after, version);
+        pictures.hold(before, after);
         changes.announce("dressed", after, BrandDraft.of(before.brand()).values(), draft.values());
         return after;
+    }
+
+    /// What the site would look like; nothing is changed.
+    public BrandTrial trial(Site site, BrandDraft draft) {
+        return new BrandTrial(draft, id -> pictures.find(site, id));
     }
 
     @Transactional

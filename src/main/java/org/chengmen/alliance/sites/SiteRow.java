@@ -4,6 +4,10 @@ import org.chengmen.alliance.OrganisationId;
 import org.chengmen.alliance.SiteId;
 import org.chengmen.alliance.brands.Brand;
 import org.chengmen.alliance.brands.Colour;
+import org.chengmen.alliance.brands.Corner;
+import org.chengmen.alliance.brands.Motif;
+import org.chengmen.alliance.brands.Ornament;
+import org.chengmen.alliance.brands.Picture;
 import org.chengmen.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +54,21 @@ final class SiteRow {
         return new Brand(
                 Colour.parse(row.getString("brand")),
                 Colour.parse(row.getString("accent")),
-                Colour.parse(row.getString("link")));
+                Colour.parse(row.getString("link")),
+                ornament(row));
+    }
+
+    private static Ornament ornament(ResultSet row) throws SQLException {
+        return new Ornament(
+                Corner.find(row.getString("corner")).orElse(Corner.NONE),
+                Motif.find(row.getString("motif")).orElse(Motif.NONE),
+                picture(row, "logo"),
+                picture(row, "masthead"));
+    }
+
+    private static @Nullable Picture picture(ResultSet row, String column) throws SQLException {
+        var file = row.getObject(column, UUID.class);
+        return file == null ? null : new Picture(file, row.getString(column + "_href"));
     }
 
     private static @Nullable Closing closing(ResultSet row) throws SQLException {

@@ -1,6 +1,8 @@
 package org.chengmen.alliance.sites;
 
 import org.chengmen.alliance.SiteId;
+import org.chengmen.alliance.brands.Brand;
+import org.chengmen.alliance.brands.Picture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -44,11 +46,12 @@ public class Sites {
                         """
                         insert into alliance.site (id, owner, parent, kind, name_zh, name_en,
                             external_address, id_code, icp_number, public_security_number, phone,
-                            address, languages, brand, accent, link, status, notice_zh, notice_en,
-                            last_day, moved_to, demonstration, position)
+                            address, languages, brand, accent, link, corner, motif, logo,
+                            logo_href, masthead, masthead_href, status, notice_zh, notice_en, last_day, moved_to, demonstration, position)
                         select :id, :owner, :parent::uuid, :kind, :name_zh, :name_en,
                             :external_address, :id_code, :icp_number, :public_security_number, :phone,
-                            :address, :languages, :brand, :accent, :link, :status, :notice_zh,
+                            :address, :languages, :brand, :accent, :link, :corner, :motif, :logo::uuid,
+                            :logo_href, :masthead::uuid, :masthead_href, :status, :notice_zh,
                             :notice_en, :last_day::date, :moved_to, :demonstration,
                             coalesce(max(position), 0) + 1
                         from alliance.site
@@ -69,7 +72,9 @@ public class Sites {
                                     icp_number = :icp_number,
                                     public_security_number = :public_security_number, phone = :phone,
                                     address = :address, languages = :languages, brand = :brand,
-                                    accent = :accent, link = :link, status = :status,
+                                    accent = :accent, link = :link, corner = :corner, motif = :motif,
+                                    logo = :logo, logo_href = :logo_href, masthead = :masthead,
+                                    masthead_href = :masthead_href, status = :status,
                                     notice_zh = :notice_zh, notice_en = :notice_en,
                                     last_day = :last_day, moved_to = :moved_to, version = version + 1
                                 where id = :id and version = :version
@@ -104,15 +109,29 @@ public class Sites {
         values.put("name_en", site.name().en());
         values.put("external_address", site.externalAddress());
         values.put("languages", site.languages().toArray(String[]::new));
-        values.put("brand", site.brand().brand().toString());
-        values.put("accent", site.brand().accent().toString());
-        values.put("link", site.brand().link().toString());
         values.put("status", site.status().code());
         values.put("demonstration", site.demonstration());
         values.put("version", site.version());
+        putBrand(values, site.brand());
         putFooter(values, site.footer());
         putClosing(values, site.closing());
         return values;
+    }
+
+    private static void putBrand(Map<String, @Nullable Object> values, Brand brand) {
+        values.put("brand", brand.brand().toString());
+        values.put("accent", brand.accent().toString());
+        values.put("link", brand.link().toString());
+        values.put("corner", brand.ornament().corner().code());
+        values.put("motif", brand.ornament().motif().code());
+        putPicture(values, "logo", brand.ornament().logo());
+        putPicture(values, "masthead", brand.ornament().masthead());
+    }
+
+    private static void putPicture(
+            Map<String, @Nullable Object> values, String column, @Nullable Picture picture) {
+        values.put(column, picture == null ? null : picture.file());
+        values.put(column + "_href", picture == null ? null : picture.href());
     }
 
     private static void putFooter(Map<String, @Nullable Object> values, FooterFacts footer) {

@@ -23,11 +23,13 @@ class AlliancePages {
     String organisations(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String letter,
             Frame frame,
             Model model,
             PageTags tags) {
-        var query = keeping(DirectoryQuery.of(q, kind), tags);
+        var query = keeping(DirectoryQuery.of(q, kind).with(letter), tags);
         model.addAttribute("query", query);
+        model.addAttribute("letters", directory.letters(frame));
         model.addAttribute("groups", directory.organisations(frame, query));
         return "alliance/organisations";
     }

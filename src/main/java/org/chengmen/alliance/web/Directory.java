@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// Sorts units, sites and matters into what their public pages list.
 @Component
@@ -45,11 +47,19 @@ class Directory {
         return filled(groups);
     }
 
+    /// The letters that names of units begin with.
+    Set<String> letters(Frame frame) {
+        return memory.now().organisations().stream()
+                .map(it -> Initial.of(it.name(), frame.locale()))
+                .collect(Collectors.toSet());
+    }
+
     private static List<DirectoryLine> lines(
             Frame frame, DirectoryQuery query, Snapshot now, Predicate<Organisation> wanted) {
         return now.organisations().stream()
                 .filter(wanted)
                 .filter(it -> query.finds(it.name(), it.code()))
+                .filter(it -> query.wantsLetter(Initial.of(it.name(), frame.locale())))
                 .map(it -> OrganisationLinks.line(frame, it, now))
                 .toList();
     }

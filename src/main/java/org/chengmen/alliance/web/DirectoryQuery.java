@@ -11,15 +11,35 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /// What somebody looks for in the directory: words of a name, in whatever script and case, and a
-/// kind.
-public record DirectoryQuery(String q, String kind) {
+/// kind, and the letter that a name begins with.
+public record DirectoryQuery(String q, String kind, String letter) {
 
     private static final int LONGEST = 60;
 
     static DirectoryQuery of(String q, String kind) {
         var plain = q.strip();
         var bounded = plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
-        return new DirectoryQuery(bounded, kind.strip());
+        return new DirectoryQuery(bounded, kind.strip(), "");
+    }
+
+    DirectoryQuery with(String asked) {
+        var known = asked.length() == 1 && Initial.LETTERS.contains(asked);
+        return new DirectoryQuery(q, kind, known ? asked : "");
+    }
+
+    boolean wantsLetter(String initial) {
+        return letter.isEmpty() || letter.equals(initial);
+    }
+
+    /// The same for another letter, or for all.
+    public String lettered(String path, String other) {
+        return UriComponentsBuilder.fromPath(path)
+                .queryParam("q", "{q}")
+                .queryParam("kind", "{kind}")
+                .queryParam("letter", "{letter}")
+                .encode()
+                .buildAndExpand(q, kind, other)
+                .toUriString();
     }
 
     /// Only the few pages without words are worth keeping.

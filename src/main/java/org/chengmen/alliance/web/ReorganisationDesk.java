@@ -28,6 +28,9 @@ import java.util.List;
 @AsksFactorAgain
 class ReorganisationDesk {
 
+    private static final int LEAST_ROWS = 2;
+    private static final int MOST_ROWS = 100;
+
     private final Reorganisations reorganisations;
     private final OrganisationRegistry registry;
     private final OrganisationOptions options;
@@ -45,17 +48,26 @@ class ReorganisationDesk {
     String blank(@PathVariable String code, Frame frame, Model model) {
         var unit = registry.roll().get(code);
         var draft = EndingDraft.of(unit.ending(), registry.roll());
+        model.addAttribute("rows", LEAST_ROWS);
         return form(code, unit.version(), frame, model, draft, List.of());
     }
 
+    /// With `more` nothing is ended: the form comes back with one more line for a successor and all
+    /// that was typed.
     @PostMapping("/desk/organisations/{code:[a-z0-9]{1,32}}/end")
     String end(
             @PathVariable String code,
             @RequestParam long version,
             EndingDraft draft,
+            @RequestParam(defaultValue = "0") int rows,
+            @RequestParam(defaultValue = "false") boolean more,
             Frame frame,
             Model model,
             HttpServletResponse response) {
+        model.addAttribute("rows", Math.clamp(more ? rows + 1L : rows, LEAST_ROWS, MOST_ROWS));
+        if (more) {
+            return form(code, version, frame, model, draft, List.of());
+        }
         return FormAnswer.of(
                 response,
                 () -> {

@@ -12,6 +12,7 @@ import org.chengmen.kernel.Problem;
 import org.chengmen.kernel.access.ForStaff;
 import org.chengmen.kernel.access.Role;
 import org.chengmen.shell.Frame;
+import org.chengmen.shell.parts.Option;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -80,6 +81,8 @@ class SiteDesk {
         var now = memory.now();
         model.addAttribute("site", site);
         model.addAttribute("owner", now.byId().get(site.owner()));
+        model.addAttribute(
+                "parent", site.parent() == null ? null : now.sitesById().get(site.parent()));
         model.addAttribute("status", site.statusOn(now.day()));
         model.addAttribute("done", Done.of(done));
         return "alliance/deskSite";
@@ -88,7 +91,11 @@ class SiteDesk {
     @GetMapping("/desk/sites/new")
     @ForStaff(Role.SYSTEM_ADMINISTRATOR)
     String blank(Frame frame, Model model) {
-        return form(frame, model, null, SiteDraft.empty(), List.of());
+        return form(frame, model, null, blank(), List.of());
+    }
+
+    private SiteDraft blank() {
+        return SiteDraft.under(memory.now().portal().map(SiteDesk::key).orElse(""));
     }
 
     @PostMapping("/desk/sites/new")
@@ -124,6 +131,13 @@ class SiteDesk {
                 });
     }
 
+    private List<Option> parents(Frame frame, @Nullable Site site) {
+        return memory.now().sites().stream()
+                .filter(it -> site == null || !it.id().equals(site.id()))
+                .map(it -> Option.of(key(it), frame.t(it.name())))
+                .toList();
+    }
+
     private String form(
             Frame frame,
             Model model,
@@ -133,6 +147,7 @@ class SiteDesk {
         model.addAttribute("site", site);
         model.addAttribute("draft", draft);
         model.addAttribute("owners", options.all(frame));
+        model.addAttribute("parents", parents(frame, site));
         model.addAttribute("mayFound", authority.mayFound());
         model.addAttribute("problems", problems);
         return "alliance/deskSiteFacts";

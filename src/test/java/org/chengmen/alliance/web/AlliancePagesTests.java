@@ -45,6 +45,43 @@ class AlliancePagesTests {
     }
 
     @Test
+    void findsUnitsByTheFirstLetterOfTheirName() {
+        assertThat(page("/alliance?letter=F").select(".unit-list a").eachText())
+                .contains("武汉市发展和改革委员会")
+                .doesNotContain("武汉市教育局");
+        assertThat(page("/alliance?letter=Q").select(".unit-list a").eachText())
+                .contains("武汉市硚口区人民政府", "武汉市青山区人民政府");
+        assertThat(page("/alliance?letter=E&lang=en").select(".unit-list a").eachText())
+                .contains("Wuhan Education Bureau");
+        assertThat(page("/alliance?letter=<b>").select(".unit-list a").size())
+                .isGreaterThanOrEqualTo(153);
+    }
+
+    @Test
+    void leadsToNoLetterWithoutAName() {
+        var letters = page("/alliance").select(".letters li");
+        assertThat(letters).hasSize(27);
+        assertThat(letters.select("a").eachText()).contains("全部", "F").doesNotContain("U", "V");
+    }
+
+    @Test
+    void offersOnlyTheLanguagesOfTheSite() {
+        var page = page("http://zgh.localhost/?lang=en");
+        assertThat(page.select("html").attr("lang")).isEqualTo("zh-CN");
+        assertThat(page.select(".utility button[name=lang]")).isEmpty();
+        assertThat(page("http://fgw.localhost/?lang=en").select(".utility button[name=lang]"))
+                .hasSize(3);
+    }
+
+    @Test
+    void showsTheSiteAboveInTheWayToAPage() {
+        var page = page("http://jgj.localhost/about");
+        assertThat(page.select(".breadcrumb li").eachText())
+                .containsExactly("武汉市公安局", "首页", "关于本站");
+        assertThat(page("http://gaj.localhost/about").select(".breadcrumb li")).hasSize(2);
+    }
+
+    @Test
     void saysWhatToDoWhenNothingIsFound() {
         var page = page("/alliance?q=<script>alert(1)</script>");
         assertThat(page.select(".empty").text()).contains("没有找到");

@@ -168,6 +168,29 @@ class OrganisationDeskPagesTests {
     }
 
     @Test
+    void givesAnotherLineForASuccessorAndKeepsAllThatWasTyped() {
+        var before = organisations.byCode("gaj").orElseThrow();
+        var answer =
+                post(
+                        "/desk/organisations/gaj/end",
+                        Map.of(
+                                "version", "" + before.version(),
+                                "ending", "split",
+                                "lastDay", "someday",
+                                "successors", "sfj,mzj,jyj,fgw,czj",
+                                "rows", "5",
+                                "more", "true"));
+        assertThat(answer).hasStatusOk();
+        var form = DeskPage.of(answer);
+        assertThat(form.select("select[name=successors]")).hasSize(6);
+        assertThat(form.select("select[name=successors] option[selected]").eachAttr("value"))
+                .containsSubsequence("sfj", "mzj", "jyj", "fgw", "czj");
+        assertThat(form.select("#lastDay").val()).isEqualTo("someday");
+        assertThat(form.select("[name=ending][checked]").val()).isEqualTo("split");
+        assertThat(organisations.byCode("gaj").orElseThrow()).isEqualTo(before);
+    }
+
+    @Test
     void refusesSuccessorsThatDoNotFit() {
         var version = organisations.byCode("gaj").orElseThrow().version();
         for (var wrong : new String[] {"", "gaj", "sfj,mzj"}) {

@@ -12,6 +12,7 @@ import org.chengmen.alliance.SiteView;
 import org.chengmen.alliance.sites.Site;
 import org.chengmen.alliance.sites.SiteStatus;
 import org.chengmen.alliance.sites.Sites;
+import org.chengmen.files.SampleFiles;
 import org.chengmen.kernel.access.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,13 +20,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 @PortalTest
 @Transactional
@@ -140,6 +145,34 @@ class SiteDeskPagesTests {
     }
 
     @Test
+    void putsASiteUnderAnotherButNeverUnderItself() {
+        assertThat(under("fgw", "jyj")).hasStatus3xxRedirection();
+        assertThat(site("fgw").parent()).isEqualTo(site("jyj").id());
+        for (var below : new String[] {"fgw", "jyj"}) {
+            var answer = under("jyj", below.equals("jyj") ? "jyj" : "fgw");
+            assertThat(answer).as(below).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            assertThat(DeskPage.of(answer).select(".govuk-error-summary a").eachAttr("href"))
+                    .containsExactly("#parent");
+        }
+        assertThat(under("wuhan", "fgw")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private MvcTestResult under(String code, String parent) {
+        var before = site(code);
+        return post(
+                base(code) + "/facts",
+                SYSTEM,
+                Map.of(
+                        "version", "" + before.version(),
+                        "owner", code,
+                        "kind", before.kind().code(),
+                        "nameZh", before.name().zh(),
+                        "idCode", before.footer().idCode(),
+                        "languages", "zh",
+                        "parent", site(parent).id().value().toString()));
+    }
+
+    @Test
     void checksTheOfficialNumbers() {
         var before = site("fgw");
         var answer =
@@ -185,6 +218,63 @@ class SiteDeskPagesTests {
         assertThat(post(base("fgw") + "/brand", SYSTEM, brand("#14532d", site("fgw").version())))
                 .hasStatus3xxRedirection();
         assertThat(site("fgw").brand().brand()).hasToString("#14532d");
+    }
+
+    @Test
+    void takesALogoInAndShowsItOnTheSite() {
+        var answer = dressed("fgw", picture("logo.png", SampleFiles.picture("png", 240, 240)));
+        assertThat(answer).hasStatus3xxRedirection();
+        var logo = site("fgw").brand().ornament().logo();
+        assertThat(logo).isNotNull();
+        assertThat(post(base("fgw") + "/brand", SYSTEM, brand("#14532d", site("fgw").version())))
+                .as("what the form does not send is gone")
+                .hasStatus3xxRedirection();
+        assertThat(site("fgw").brand().ornament().logo()).isNull();
+    }
+
+    @Test
+    void takesNothingButPicturesForPictures() {
+        var text = picture("logo.csv", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8));
+        var answer = dressed("fgw", text);
+        assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(DeskPage.of(answer).select(".govuk-error-summary a").eachAttr("href"))
+                .containsExactly("#logoFile");
+        assertThat(site("fgw").brand().ornament().logo()).isNull();
+    }
+
+    @Test
+    void takesNoPictureOfAnotherUnit() {
+        dressed("jyj", picture("logo.png", SampleFiles.picture("png", 200, 200)));
+        var foreign = site("jyj").brand().ornament().logo();
+        var fields = new HashMap<>(brand("#14532d", site("fgw").version()));
+        fields.put("logo", Objects.requireNonNull(foreign).file().toString());
+        assertThat(post(base("fgw") + "/brand", SYSTEM, fields))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @Test
+    void showsALookOnTrialThroughItsOwnStyleSheet() {
+        var mine = administratorOf("fgw");
+        var page = DeskPage.of(get(base("fgw") + "/brand", mine));
+        var sheet = page.select("link[href*=brand.css]").attr("href");
+        assertThat(portal.get().uri(URI.create(sheet)).with(mine))
+                .hasStatusOk()
+                .bodyText()
+                .contains(".brand-preview {");
+        assertThat(get(base("jyj") + "/brand.css?brand=%23b0151f", mine))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(page.select(".brand-preview .masthead--lattice")).hasSize(1);
+    }
+
+    private MvcTestResult dressed(String code, MockMultipartFile logo) {
+        var request = portal.post().uri(base(code) + "/brand").with(csrf()).with(SYSTEM);
+        var multipart = request.multipart().file(logo);
+        brand("#14532d", site(code).version()).forEach(multipart::param);
+        return multipart.exchange();
+    }
+
+    private static MockMultipartFile picture(String name, byte[] bytes) {
+        return new MockMultipartFile("logoFile", name, null, bytes);
     }
 
     @Test
@@ -281,7 +371,12 @@ class SiteDeskPagesTests {
 
     private static Map<String, String> brand(String colour, long version) {
         return Map.of(
-                "version", "" + version, "brand", colour, "link", "#1b4f8f", "accent", "#c8964a");
+                "version", "" + version,
+                "brand", colour,
+                "link", "#1b4f8f",
+                "accent", "#c8964a",
+                "corner", "small",
+                "motif", "waves");
     }
 
     private Site site(String code) {

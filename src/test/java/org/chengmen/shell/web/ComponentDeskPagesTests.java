@@ -26,6 +26,7 @@ class ComponentDeskPagesTests {
     /// Parts of the frame and of fields: seen on the sample page and inside other components.
     private static final Set<String> PARTS =
             Set.of(
+                    "siteName",
                     "choice",
                     "csrf",
                     "feedback",
