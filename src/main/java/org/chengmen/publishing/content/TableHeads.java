@@ -35,7 +35,7 @@ final class TableHeads {
     }
 
     private static boolean isHead(Element row) {
-        return row.parent() != null && row.parent().nameIs("thead")
+        return (row.parent() != null && row.parent().nameIs("thead"))
                 || row.children().stream().allMatch(TableHeads::isBold);
     }
 
