@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Makes the frame of a request from what the rooms contribute.
 @Component
@@ -29,6 +30,7 @@ public class Frames {
     private final CurrentPerson person;
     private final ObjectProvider<EmergencyBanners> banners;
     private final ObjectProvider<SearchBox> searches;
+    private final List<NavigationSection> sections;
     private final List<NavigationEntry> navigation;
 
     Frames(
@@ -45,10 +47,10 @@ public class Frames {
         this.person = person;
         this.banners = banners;
         this.searches = searches;
+        this.sections = sections;
         this.navigation =
                 sections.stream()
                         .flatMap(section -> section.entries().stream())
-                        .sorted(Comparator.comparingInt(NavigationEntry::order))
                         .toList();
     }
 
@@ -108,12 +110,20 @@ public class Frames {
     }
 
     List<NavigationEntry> navigation(
-            NavigationEntry.Area area, SiteLook site, CurrentPerson reader) {
-        return navigation.stream()
+            NavigationEntry.Area area, SiteLook site, Locale locale, CurrentPerson reader) {
+        return Stream.concat(navigation.stream(), ofSite(area, site, locale))
                 .filter(entry -> entry.area() == area)
                 .filter(entry -> site.portal() || !entry.portalOnly())
                 .filter(entry ->
                         entry.roles().isEmpty() || entry.roles().stream().anyMatch(reader::holds))
+                .sorted(Comparator.comparingInt(NavigationEntry::order))
                 .toList();
+    }
+
+    private Stream<NavigationEntry> ofSite(
+            NavigationEntry.Area area, SiteLook site, Locale locale) {
+        return area == NavigationEntry.Area.PUBLIC
+                ? sections.stream().flatMap(section -> section.entriesOn(site, locale).stream())
+                : Stream.empty();
     }
 }

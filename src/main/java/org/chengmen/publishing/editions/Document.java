@@ -18,8 +18,8 @@ public record Document(
         UUID author,
         Instant createdAt) {
 
-    /// The tag under which the page cache keeps what this document shows.
-    public static String tag(DocumentId document) {
-        return "document:" + document.value();
+    /// The tag under which the page cache keeps what shows the document with the number.
+    public static String tag(long number) {
+        return "document:" + number;
     }
 }

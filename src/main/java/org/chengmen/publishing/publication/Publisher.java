@@ -7,6 +7,9 @@ import org.chengmen.publishing.editions.Documents;
 import org.chengmen.publishing.editions.Edition;
 import org.chengmen.publishing.editions.EditionState;
 import org.chengmen.publishing.editions.Editions;
+import org.chengmen.publishing.types.DocumentTypes;
+import org.chengmen.publishing.types.Field;
+import org.chengmen.publishing.types.FieldKind;
 import org.chengmen.shell.cache.PageEvictions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Brings an edition before the public and takes it away again, in the transaction of whoever
 /// decided it, and tells the page cache what no longer holds: only pages that show the document.
@@ -27,6 +33,8 @@ public class Publisher {
     private final Documents documents;
     private final Editions editions;
     private final Publications publications;
+    private final Citations citations;
+    private final DocumentTypes types;
     private final PageEvictions evictions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -35,12 +43,16 @@ public class Publisher {
             Documents documents,
             Editions editions,
             Publications publications,
+            Citations citations,
+            DocumentTypes types,
             PageEvictions evictions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.documents = documents;
         this.editions = editions;
         this.publications = publications;
+        this.citations = citations;
+        this.types = types;
         this.evictions = evictions;
         this.events = events;
         this.clock = clock;
@@ -55,8 +67,21 @@ public class Publisher {
         editions.goLive(edition.id(), now, emergency);
         publications.put(publication(document, edition, emergency, now));
         evict(document);
+        citations.replace(document.id(), cited(document, edition));
+        evict(document);
         events.publishEvent(
                 new DocumentPublished(document.id(), edition.language(), before.isEmpty()));
+    }
+
+    private Map<String, Set<Long>> cited(Document document, Edition edition) {
+        return types.type(document.type()).fields().stream()
+                .filter(field -> field.kind() == FieldKind.DOCUMENTS)
+                .collect(
+                        Collectors.toMap(
+                                Field::name,
+                                field ->
+                                        Citations.numbers(
+                                                edition.content().field(field.name()))));
     }
 
     public void takeDown(
@@ -83,8 +108,11 @@ public class Publisher {
     }
 
     private void evict(Document document) {
+        citations
+                .around(document.id(), document.number())
+                .forEach(number -> evictions.evict(Document.tag(number)));
         evictions.evict(
-                Document.tag(document.id()),
+                Document.tag(document.number()),
                 "column:" + document.column().value(),
                 "documents:" + document.site(),
                 "documents:" + document.organisation());
