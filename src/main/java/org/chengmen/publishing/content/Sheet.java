@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /// Writes clean content from its beginning to its end. Whatever the order of what was sent, what
@@ -166,6 +167,6 @@ final class Sheet {
         if (words == null) {
             begin(new Element(nameOfBlock()));
         }
-        return words;
+        return Objects.requireNonNull(words);
     }
 }
