@@ -24,6 +24,10 @@ public enum ColumnType {
     COMPLAINTS("咨询投诉", Period.ofYears(1)),
     SURVEYS("征集调查", Period.ofYears(1)),
     INTERVIEWS("在线访谈", Period.ofYears(1)),
+    APPOINTMENTS("人事信息", Period.ofYears(1)),
+    PLANS("规划计划", Period.ofYears(1)),
+    BUDGETS("财政信息", Period.ofYears(1)),
+    TENDERS("招标采购", Period.ofYears(1)),
     OTHER("其他", Period.ofYears(1));
 
     private final String officialName;

@@ -35,7 +35,8 @@ final class TableHeads {
     }
 
     private static boolean isHead(Element row) {
-        return (row.parent() != null && row.parent().nameIs("thead"))
+        var group = row.parent();
+        return (group != null && group.nameIs("thead"))
                 || row.children().stream().allMatch(TableHeads::isBold);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.publishing.editor;
+
+import org.jspecify.annotations.NullMarked;
