@@ -19,7 +19,7 @@ public class HeadlineLines {
         this.settings = settings;
     }
 
-    List<Line> of(List<Headline> headlines) {
+    public List<Line> of(List<Headline> headlines) {
         return headlines.stream().map(this::line).toList();
     }
 

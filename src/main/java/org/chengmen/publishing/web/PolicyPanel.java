@@ -1,33 +1,26 @@
 package org.chengmen.publishing.web;
 
-import org.chengmen.publishing.columns.Column;
 import org.chengmen.publishing.columns.ColumnType;
-import org.chengmen.publishing.columns.Columns;
-import org.chengmen.publishing.publication.Headlines;
 import org.chengmen.shell.Frame;
-import org.chengmen.shell.cache.PageTags;
 import org.chengmen.shell.spi.Panel;
 import org.springframework.stereotype.Component;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The newest policy documents and their interpretations side by side.
 @Component
 class PolicyPanel implements Panel {
 
     private static final int IN_A_LIST = 6;
-    private static final List<ColumnType> SHOWN =
-            List.of(ColumnType.POLICIES, ColumnType.INTERPRETATIONS);
+    private static final int LISTS = 3;
 
-    private final Columns columns;
-    private final Headlines headlines;
+    private final NewestSections sections;
     private final HeadlineLines lines;
 
-    PolicyPanel(Columns columns, Headlines headlines, HeadlineLines lines) {
-        this.columns = columns;
-        this.headlines = headlines;
+    PolicyPanel(NewestSections sections, HeadlineLines lines) {
+        this.sections = sections;
         this.lines = lines;
     }
 
@@ -48,27 +41,13 @@ class PolicyPanel implements Panel {
 
     @Override
     public Optional<Content> content(Frame frame) {
-        var site = frame.site().id();
-        var tags = PageTags.of(frame.request());
-        var shown =
-                columns.ofSite(site).stream()
-                        .filter(it -> !it.hidden() && SHOWN.contains(it.type()))
-                        .toList();
-        tags.shows("columns:" + site);
-        shown.forEach(it -> tags.shows(it.tag()));
-        var newest =
-                headlines.newest(shown.stream().map(Column::id).toList(), frame.locale(), IN_A_LIST);
-        var sections =
-                shown.stream()
-                        .filter(it -> newest.containsKey(it.id().value()))
-                        .map(it -> new ColumnSection(it, newest.get(it.id().value())))
-                        .limit(3)
-                        .toList();
-        return sections.isEmpty()
+        var types = Set.of(ColumnType.POLICIES, ColumnType.INTERPRETATIONS);
+        var shown = sections.of(frame, types, IN_A_LIST).stream().limit(LISTS).toList();
+        return shown.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
                         new Content(
                                 "publishing/_policies",
-                                Map.of("sections", sections, "lines", lines)));
+                                Map.of("sections", shown, "lines", lines)));
     }
 }

@@ -1,0 +1,43 @@
+package org.chengmen.publishing.review;
+
+import org.chengmen.kernel.access.CurrentPerson;
+import org.chengmen.publishing.chains.ReviewChain;
+import org.chengmen.publishing.chains.ReviewChains;
+import org.chengmen.publishing.columns.Column;
+import org.chengmen.publishing.editions.Document;
+import org.chengmen.publishing.editions.Edition;
+import org.chengmen.publishing.editions.Rights;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Whose turn it is with an edition in review.
+@Component
+public class Turn {
+
+    private final ReviewChains chains;
+    private final Rights rights;
+    private final CurrentPerson person;
+
+    Turn(ReviewChains chains, Rights rights, CurrentPerson person) {
+        this.chains = chains;
+        this.rights = rights;
+        this.person = person;
+    }
+
+    public boolean isMine(Edition edition, Document document) {
+        var stage = edition.stage();
+        return stage != null
+                && !rights.isAuthor(edition.author())
+                && chains.version(stage.chain(), stage.version())
+                        .level(stage.level())
+                        .mayPass(person, document.site());
+    }
+
+    /// The chain that the edition is on, or the one it would begin.
+    public @Nullable ReviewChain chain(Edition edition, Column column) {
+        var stage = edition.stage();
+        return stage == null
+                ? chains.latest(column.chain()).orElse(null)
+                : chains.version(stage.chain(), stage.version());
+    }
+}

@@ -1,0 +1,73 @@
+package org.chengmen.publishing.web;
+
+import org.chengmen.kernel.access.CurrentPerson;
+import org.chengmen.kernel.access.ForStaff;
+import org.chengmen.kernel.access.Role;
+import org.chengmen.publishing.editions.EditionState;
+import org.chengmen.publishing.review.DeskLists;
+import org.chengmen.publishing.review.Queue;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.UUID;
+
+/// Where a working day at the desk begins: what came back, what waits, what is in writing.
+@Controller
+@ForStaff({
+    Role.CONTRIBUTOR,
+    Role.EDITOR,
+    Role.REVIEWER,
+    Role.PUBLISHER,
+    Role.SITE_ADMINISTRATOR
+})
+class PublishingDesk {
+
+    private static final int MOST = 50;
+
+    private final DeskLists lists;
+    private final Queue queue;
+    private final CurrentPerson person;
+    private final Clock clock;
+
+    PublishingDesk(DeskLists lists, Queue queue, CurrentPerson person, Clock clock) {
+        this.lists = lists;
+        this.queue = queue;
+        this.person = person;
+        this.clock = clock;
+    }
+
+    @GetMapping("/desk/publishing")
+    String desk(Model model) {
+        var mine = lists.ofAuthor(person.signedIn().orElseThrow().account(), MOST);
+        model.addAttribute("returned", mine.stream().filter(it -> it.reason() != null).toList());
+        model.addAttribute("mine", mine.stream().filter(it -> it.reason() == null).toList());
+        model.addAttribute("waiting", queue.mine());
+        model.addAttribute("scheduled", lists.scheduled(queue.sites(), MOST));
+        model.addAttribute("now", clock.instant());
+        return "publishing/desk";
+    }
+
+    @GetMapping("/desk/publishing/documents")
+    String documents(
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable String words,
+            @RequestParam(required = false) @Nullable UUID before,
+            Model model) {
+        var chosen =
+                Arrays.stream(EditionState.values())
+                        .filter(it -> it.name().equals(state))
+                        .findFirst()
+                        .orElse(null);
+        var page = lists.all(queue.sites(), chosen, words, before, MOST);
+        model.addAttribute("lines", page.items());
+        model.addAttribute("next", page.next());
+        model.addAttribute("state", state);
+        model.addAttribute("words", words);
+        return "publishing/documents";
+    }
+}
