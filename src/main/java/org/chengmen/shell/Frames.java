@@ -48,10 +48,7 @@ public class Frames {
         this.banners = banners;
         this.searches = searches;
         this.sections = sections;
-        this.navigation =
-                sections.stream()
-                        .flatMap(section -> section.entries().stream())
-                        .toList();
+        this.navigation = sections.stream().flatMap(section -> section.entries().stream()).toList();
     }
 
     /// The frame of this request; its site was put there by `SiteDoor`.

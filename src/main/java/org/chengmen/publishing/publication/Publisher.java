@@ -79,9 +79,7 @@ public class Publisher {
                 .collect(
                         Collectors.toMap(
                                 Field::name,
-                                field ->
-                                        Citations.numbers(
-                                                edition.content().field(field.name()))));
+                                field -> Citations.numbers(edition.content().field(field.name()))));
     }
 
     public void takeDown(

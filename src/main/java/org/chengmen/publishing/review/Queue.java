@@ -49,11 +49,10 @@ public class Queue {
         var known = new HashMap<String, ReviewChain>();
         return lists.inReview(sites(), MOST).stream()
                 .filter(line -> !rights.isAuthor(line.author()))
-                .filter(
-                        line ->
-                                chain(line, known)
-                                        .level(Objects.requireNonNull(line.level()))
-                                        .mayPass(person, line.site()))
+                .filter(line ->
+                        chain(line, known)
+                                .level(Objects.requireNonNull(line.level()))
+                                .mayPass(person, line.site()))
                 .toList();
     }
 

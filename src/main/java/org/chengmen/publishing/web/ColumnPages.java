@@ -40,10 +40,7 @@ class ColumnPages {
     private final HeadlineLines lines;
 
     ColumnPages(
-            Columns columns,
-            Headlines headlines,
-            Publications publications,
-            HeadlineLines lines) {
+            Columns columns, Headlines headlines, Publications publications, HeadlineLines lines) {
         this.columns = columns;
         this.headlines = headlines;
         this.publications = publications;
@@ -97,8 +94,7 @@ class ColumnPages {
     }
 
     private void list(Frame frame, Column column, @Nullable String after, Model model) {
-        var page =
-                headlines.ofColumn(column.id(), frame.locale(), ListKey.parse(after), ON_A_PAGE);
+        var page = headlines.ofColumn(column.id(), frame.locale(), ListKey.parse(after), ON_A_PAGE);
         model.addAttribute("headlines", page.items());
         model.addAttribute("lines", lines.of(page.items()));
         model.addAttribute("next", page.next());

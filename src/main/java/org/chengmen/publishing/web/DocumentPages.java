@@ -108,9 +108,7 @@ class DocumentPages {
         return replacement != null
                 ? leadTo(replacement)
                 : new ModelAndView(
-                        "publishing/removed",
-                        Map.of("publication", publication),
-                        HttpStatus.GONE);
+                        "publishing/removed", Map.of("publication", publication), HttpStatus.GONE);
     }
 
     private static ResponseEntity<Void> leadTo(String address) {

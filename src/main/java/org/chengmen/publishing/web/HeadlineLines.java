@@ -1,7 +1,6 @@
 package org.chengmen.publishing.web;
 
 import org.chengmen.publishing.publication.Headline;
-import org.chengmen.shell.Frame;
 import org.chengmen.shell.ShellSettings;
 import org.chengmen.shell.parts.Line;
 import org.springframework.stereotype.Component;

@@ -33,8 +33,8 @@ class NewestSections {
         var newest =
                 headlines.newest(shown.stream().map(Column::id).toList(), frame.locale(), each);
         return shown.stream()
-                .filter(it -> newest.containsKey(it.id().value()))
-                .map(it -> new ColumnSection(it, newest.get(it.id().value())))
+                .map(it -> new ColumnSection(it, newest.getOrDefault(it.id().value(), List.of())))
+                .filter(it -> !it.headlines().isEmpty())
                 .toList();
     }
 

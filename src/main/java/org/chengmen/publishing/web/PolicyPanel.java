@@ -47,7 +47,6 @@ class PolicyPanel implements Panel {
                 ? Optional.empty()
                 : Optional.of(
                         new Content(
-                                "publishing/_policies",
-                                Map.of("sections", shown, "lines", lines)));
+                                "publishing/_policies", Map.of("sections", shown, "lines", lines)));
     }
 }

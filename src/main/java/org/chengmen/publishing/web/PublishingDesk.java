@@ -18,13 +18,7 @@ import java.util.UUID;
 
 /// Where a working day at the desk begins: what came back, what waits, what is in writing.
 @Controller
-@ForStaff({
-    Role.CONTRIBUTOR,
-    Role.EDITOR,
-    Role.REVIEWER,
-    Role.PUBLISHER,
-    Role.SITE_ADMINISTRATOR
-})
+@ForStaff({Role.CONTRIBUTOR, Role.EDITOR, Role.REVIEWER, Role.PUBLISHER, Role.SITE_ADMINISTRATOR})
 class PublishingDesk {
 
     private static final int MOST = 50;

@@ -36,10 +36,7 @@ class PublishingNavigation implements NavigationSection {
                         Role.PUBLISHER,
                         Role.SITE_ADMINISTRATOR),
                 NavigationEntry.desk(
-                        210,
-                        "publishing.columns.desk",
-                        "/desk/columns",
-                        Role.SITE_ADMINISTRATOR));
+                        210, "publishing.columns.desk", "/desk/columns", Role.SITE_ADMINISTRATOR));
     }
 
     @Override
@@ -51,13 +48,10 @@ class PublishingNavigation implements NavigationSection {
         var entries = new ArrayList<NavigationEntry>();
         top.stream()
                 .limit(IN_THE_BAR)
-                .forEach(
-                        it ->
-                                entries.add(
-                                        NavigationEntry.onEverySite(
-                                                100 + entries.size(),
-                                                it.name().in(locale),
-                                                it.address())));
+                .forEach(it ->
+                        entries.add(
+                                NavigationEntry.onEverySite(
+                                        100 + entries.size(), it.name().in(locale), it.address())));
         if (top.size() > IN_THE_BAR) {
             entries.add(NavigationEntry.onEverySite(150, "publishing.columns", "/columns"));
         }

@@ -114,8 +114,7 @@ class ReviewDesk {
             @RequestParam String language,
             @RequestParam(required = false) @Nullable String reason,
             @RequestParam(required = false) @Nullable String replacement) {
-        takingDown.remove(
-                new DocumentId(id), Locale.forLanguageTag(language), reason, replacement);
+        takingDown.remove(new DocumentId(id), Locale.forLanguageTag(language), reason, replacement);
         return "redirect:/desk/publishing/documents/" + id;
     }
 

@@ -21,7 +21,8 @@ final class TypedContent {
     private static Map<String, String> fields(MultiValueMap<String, String> sent) {
         return sent.keySet().stream()
                 .filter(it -> it.startsWith(FIELD))
-                .collect(Collectors.toMap(it -> it.substring(FIELD.length()), it -> text(sent, it)));
+                .collect(
+                        Collectors.toMap(it -> it.substring(FIELD.length()), it -> text(sent, it)));
     }
 
     static String text(MultiValueMap<String, String> sent, String name) {

@@ -65,7 +65,8 @@ public class WritingViews {
     }
 
     ColumnChoice choice(@Nullable UUID site) {
-        var sites = alliance.sites().stream().filter(it -> rights.worksOn(it.id().value())).toList();
+        var sites =
+                alliance.sites().stream().filter(it -> rights.worksOn(it.id().value())).toList();
         var chosen =
                 sites.stream()
                         .filter(it -> it.id().value().equals(site))

@@ -5,8 +5,8 @@ import org.chengmen.kernel.access.Role;
 import java.util.List;
 
 /// A line in a navigation: the public one, the signed-in person's or the desk's. Entries with roles
-/// are shown to who holds one of them; `labelKey` is a message key, or
-/// the words themselves where no message has that name.
+/// are shown to who holds one of them; `labelKey` is a message key, or the words themselves where
+/// no message has that name.
 public record NavigationEntry(
         Area area, int order, String labelKey, String href, boolean portalOnly, List<Role> roles) {
 

@@ -1,0 +1,78 @@
+package org.chengmen.publishing.web;
+
+import org.chengmen.kernel.access.ForStaff;
+import org.chengmen.kernel.access.Role;
+import org.chengmen.publishing.DocumentId;
+import org.chengmen.publishing.EditionId;
+import org.chengmen.publishing.columns.Columns;
+import org.chengmen.publishing.editions.Document;
+import org.chengmen.publishing.editions.Edition;
+import org.chengmen.publishing.editions.EditionDesk;
+import org.chengmen.publishing.publication.PublicState;
+import org.chengmen.publishing.publication.Publication;
+import org.chengmen.publishing.types.DocumentTypes;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/// Shows an edition as the public would see it.
+@Controller
+@ForStaff({Role.CONTRIBUTOR, Role.EDITOR, Role.REVIEWER, Role.PUBLISHER, Role.SITE_ADMINISTRATOR})
+class PreviewDesk {
+
+    private final EditionDesk desk;
+    private final Columns columns;
+    private final DocumentTypes types;
+
+    PreviewDesk(EditionDesk desk, Columns columns, DocumentTypes types) {
+        this.desk = desk;
+        this.columns = columns;
+        this.types = types;
+    }
+
+    @GetMapping("/desk/publishing/editions/{id}/preview")
+    @Transactional
+    public String preview(@PathVariable UUID id, Model model) {
+        var edition = desk.seen(new EditionId(id));
+        var document = desk.document(new DocumentId(edition.document().value()));
+        model.addAttribute("view", view(document, edition));
+        model.addAttribute("preview", true);
+        return "publishing/document";
+    }
+
+    private DocumentView view(Document document, Edition edition) {
+        return new DocumentView(
+                publication(document, edition),
+                types.type(document.type()),
+                columns.find(document.column()).stream().toList(),
+                List.of(),
+                false);
+    }
+
+    private Publication publication(Document document, Edition edition) {
+        var at = Objects.requireNonNullElse(edition.publishedAt(), desk.now());
+        return new Publication(
+                document.id(),
+                edition.language(),
+                document.number(),
+                edition.id(),
+                document.site(),
+                document.column(),
+                document.type(),
+                document.organisation(),
+                edition.content(),
+                PublicState.LIVE,
+                null,
+                null,
+                edition.emergency(),
+                at,
+                at,
+                null);
+    }
+}
