@@ -27,6 +27,9 @@ function aligned(tiptap) {
   });
 }
 
+// Square metres and formulas: kept wherever they come from, without buttons.
+const raised = (tiptap, tag) => tiptap.Mark.create({ name: tag, parseHTML: () => [{ tag }], renderHTML: () => [tag, 0] });
+
 const FIGURE = { src: null, alt: null, caption: "", source: "", width: null, height: null, focus: null };
 
 function readFigure(figure) {
@@ -75,7 +78,7 @@ const merging = (name) => ({
 });
 
 function written(tiptap, allows) {
-  const always = [tiptap.Document, tiptap.Paragraph, tiptap.Text, tiptap.HardBreak, tiptap.UndoRedo, tiptap.Gapcursor, tiptap.Dropcursor];
+  const always = [tiptap.Document, tiptap.Paragraph, tiptap.Text, tiptap.HardBreak, tiptap.UndoRedo, tiptap.Gapcursor, tiptap.Dropcursor, raised(tiptap, "sub"), raised(tiptap, "sup")];
   const allowed = {
     HEADING: [tiptap.Heading.configure({ levels: [2, 3, 4] })],
     BOLD: [tiptap.Bold],
@@ -138,7 +141,7 @@ class ContentEditor {
       extensions: written(tiptap, (format) => this.formats.includes(format)),
       editorProps: {
         attributes: this.roles(),
-        handlePaste: (view, event) => this.paste(event),
+        handleDOMEvents: { paste: (view, event) => this.paste(event) },
         handleDrop: (view, event, slice, moved) => !moved && this.pictures(event.dataTransfer),
       },
       onUpdate: () => this.changed(),
@@ -168,7 +171,9 @@ class ContentEditor {
   }
 
   changed() {
-    this.area.value = this.editor.isEmpty ? "" : this.editor.getHTML();
+    const { doc } = this.editor.state;
+    const empty = doc.childCount === 1 && doc.firstChild.type.name === "paragraph" && doc.firstChild.childCount === 0;
+    this.area.value = empty ? "" : this.editor.getHTML();
     this.area.dispatchEvent(new CustomEvent("chengmen:changed", { bubbles: true }));
   }
 
@@ -272,23 +277,26 @@ class ContentEditor {
 
   // ------------------------------------------------------------------------------------------ paste
 
+  // Before ProseMirror reads it: reading Word's styles is what the page's policy forbids.
   paste(event) {
     const html = event.clipboardData.getData("text/html");
-    if (!html || html.includes("data-pm-slice")) {
-      return !html && this.pictures(event.clipboardData);
+    const own = html.includes("data-pm-slice");
+    const taken = !own && (html ? this.insertClean(html, event.clipboardData.getData("text/plain")) : this.pictures(event.clipboardData));
+    if (taken) {
+      event.preventDefault();
     }
-    this.insertClean(html);
-    return true;
+    return Boolean(taken);
   }
 
-  async insertClean(html) {
+  // When the server does not answer, the words at least are there.
+  async insertClean(html, text) {
     this.say(this.root.dataset.pasting);
     try {
       const clean = await send(address(this.root, "clean"), { html, formats: this.formats });
       this.editor.chain().focus().insertContent(clean.html).run();
       this.say(clean.removed.join("　"));
     } catch {
-      this.editor.chain().focus().insertContent(html).run();
+      this.editor.chain().focus().insertContent(text.split(/\n+/).map((line) => ({ type: "paragraph", content: line ? [{ type: "text", text: line }] : [] }))).run();
       this.say("");
     }
   }

@@ -40,6 +40,11 @@ class EditorJourney {
             }, {once: true, capture: true})
             """;
 
+    private static final String CONFLICT =
+            """
+            window.fetch = async () => new Response(null, {status: 409, headers: {Location: '/desk/compare'}})
+            """;
+
     private static Visitor atTheEditor(Visitor visitor) {
         visitor.signsIn(HOST, "fgw-admin").opens(HOST, PAGE);
         visitor.page().waitForSelector("html[data-editor-ready]");
@@ -135,6 +140,7 @@ class EditorJourney {
         atTheEditor(visitor);
         words(visitor).click();
         visitor.presses("表格");
+        visitor.page().locator(".editor__page th").first().click();
         visitor.page().keyboard().type("区");
         visitor.presses("加一行").presses("加一列").presses("删除列").presses("首行为表头");
         var html = kept(visitor);
@@ -183,16 +189,7 @@ class EditorJourney {
     @Test
     void stopsSavingWhereSomebodyElseHasSaved(Visitor visitor) {
         atTheEditor(visitor);
-        visitor.page()
-                .route(
-                        "**/editor/kept",
-                        route ->
-                                route.fulfill(
-                                        new com.microsoft.playwright.Route.FulfillOptions()
-                                                .setStatus(409)
-                                                .setHeaders(
-                                                        java.util.Map.of(
-                                                                "Location", "/desk/compare"))));
+        visitor.page().evaluate(CONFLICT);
         words(visitor).pressSequentially("一句话");
         visitor.page().waitForSelector("[data-state=conflict]");
         assertThat(visitor.page().getByText("对比两份内容").getAttribute("href"))
