@@ -61,7 +61,7 @@ final class Initial {
 
     private static int code(int point) {
         var bytes = Character.toString(point).getBytes(GB);
-        return bytes.length == 2 ? (bytes[0] & 255) << 8 | bytes[1] & 255 : 0;
+        return bytes.length == 2 ? ((bytes[0] & 255) << 8) | (bytes[1] & 255) : 0;
     }
 
     /// Characters of names that stand elsewhere, or sound otherwise in names.
