@@ -3,6 +3,7 @@ package org.chengmen.database;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.bootstrap.ConfigurableBootstrapContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
@@ -16,6 +17,12 @@ import java.util.Map;
 class DatabaseOfChoice implements EnvironmentPostProcessor {
 
     private static @Nullable EmbeddedDatabase embedded;
+
+    private final ConfigurableBootstrapContext start;
+
+    DatabaseOfChoice(ConfigurableBootstrapContext start) {
+        this.start = start;
+    }
 
     @Override
     public void postProcessEnvironment(
@@ -32,10 +39,10 @@ class DatabaseOfChoice implements EnvironmentPostProcessor {
                                         : external(environment, external)));
     }
 
-    private static Map<String, Object> external(ConfigurableEnvironment environment, String url) {
+    private Map<String, Object> external(ConfigurableEnvironment environment, String url) {
         var user = environment.getProperty("CHENGMEN_DATABASE_USER", "");
         var password = environment.getProperty("CHENGMEN_DATABASE_PASSWORD", "");
-        ExternalDatabaseCheck.check(url, user, password);
+        ExternalDatabaseCheck.check(url, user, password).untilReady(start);
         return settings(url, user, password);
     }
 

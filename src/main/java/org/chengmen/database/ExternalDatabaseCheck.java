@@ -6,14 +6,14 @@ import java.util.Objects;
 import java.util.Properties;
 
 /// Tries the database of the operator once, so that a wrong address or password is said in one
-/// sentence.
+/// sentence, and waits for the turn to start on it.
 final class ExternalDatabaseCheck {
 
     private static final int OLDEST_MAJOR = 18;
 
     private ExternalDatabaseCheck() {}
 
-    static void check(String url, String user, String password) {
+    static StartTurn check(String url, String user, String password) {
         var properties = new Properties();
         properties.setProperty("user", user);
         properties.setProperty("password", password);
@@ -26,6 +26,7 @@ final class ExternalDatabaseCheck {
                         "The database is PostgreSQL %d; Chengmen needs %d or newer."
                                 .formatted(major, OLDEST_MAJOR));
             }
+            return StartTurn.take(url, properties);
         } catch (SQLException broken) {
             throw new StartRefused(sentence(url, broken), broken);
         }

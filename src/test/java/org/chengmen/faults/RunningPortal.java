@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +26,9 @@ final class RunningPortal implements AutoCloseable {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private static final Path LOGS = Path.of("target/faults");
 
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final Instant started = Instant.now();
     private final Process process;
     private final Path log;
     private final int port;
@@ -104,6 +108,14 @@ final class RunningPortal implements AutoCloseable {
             }
         }
         throw new IllegalStateException("Not ready after two minutes:\n" + output());
+    }
+
+    /// Fails where it has ended, or has taken two minutes.
+    void checkAlive() {
+        var age = Duration.between(started, Instant.now());
+        if (hasEnded(50) || age.compareTo(PATIENCE) > 0) {
+            throw new IllegalStateException("Not open:\n" + output());
+        }
     }
 
     /// The status of a health group, or 0 where nobody answers.

@@ -1,6 +1,7 @@
 package org.chengmen.portal.home;
 
 import org.chengmen.kernel.access.OpenToAll;
+import org.chengmen.portal.layouts.HomeLayouts;
 import org.chengmen.shell.Frame;
 import org.chengmen.shell.cache.PageTags;
 import org.springframework.stereotype.Controller;
@@ -13,15 +14,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomePages {
 
     private final HomePanels panels;
+    private final HomeLayouts layouts;
 
-    HomePages(HomePanels panels) {
+    HomePages(HomePanels panels, HomeLayouts layouts) {
         this.panels = panels;
+        this.layouts = layouts;
     }
 
     @GetMapping("/")
     String home(Frame frame, Model model, PageTags tags) {
         tags.shows("home", "organisations", "sites");
-        model.addAttribute("zones", panels.zones(frame));
-        return frame.site().portal() ? "portal/home" : "portal/memberHome";
+        var layout = layouts.of(frame.site().id(), frame.site().kind());
+        model.addAttribute("layout", layout.name());
+        model.addAttribute("rows", panels.rows(layout, frame));
+        return "portal/home";
     }
 }

@@ -3,16 +3,16 @@ package org.chengmen.portal.home;
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
 
+import org.chengmen.portal.layouts.Layout;
 import org.chengmen.shell.Frame;
 import org.chengmen.shell.spi.Panel;
 import org.springframework.stereotype.Component;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 
-/// Puts the panels of all rooms into the zones of a home page, top to bottom.
+/// Puts the panels of all rooms into the zones of a home page, as the layout of the site has them.
 @Component
 class HomePanels {
 
@@ -24,9 +24,16 @@ class HomePanels {
         this.templates = templates;
     }
 
-    List<HomeZone> zones(Frame frame) {
-        return Arrays.stream(Panel.Zone.values())
-                .map(zone -> new HomeZone(zone, contents(zone, frame)))
+    List<HomeRow> rows(Layout layout, Frame frame) {
+        return layout.rows().stream()
+                .map(row -> new HomeRow(zones(row, frame)))
+                .filter(row -> !row.zones().isEmpty())
+                .toList();
+    }
+
+    private List<HomeZone> zones(Layout.Row row, Frame frame) {
+        return row.places().stream()
+                .map(it -> new HomeZone(it.zone(), it.share(), contents(it.zone(), frame)))
                 .filter(zone -> !zone.panels().isEmpty())
                 .toList();
     }

@@ -16,6 +16,12 @@ class PortalNavigation implements NavigationSection {
         return List.of(
                 NavigationEntry.desk(0, "portal.desk", "/desk"),
                 NavigationEntry.desk(
+                        330,
+                        "portal.layouts",
+                        "/desk/home-layout",
+                        Role.SITE_ADMINISTRATOR,
+                        Role.SYSTEM_ADMINISTRATOR),
+                NavigationEntry.desk(
                         900,
                         "portal.emergency",
                         "/desk/emergency",

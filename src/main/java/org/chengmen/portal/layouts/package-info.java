@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.portal.layouts;
+
+import org.jspecify.annotations.NullMarked;
