@@ -80,8 +80,9 @@ public class Ceremonies {
     /// Keeps a new passkey under the name its owner gave it.
     @Transactional
     public void register(Account account, String credential, String label, Frame frame) {
-        understood(() -> registered(account, credential, label, frame))
-                .orElseThrow(() -> Refused.because(AccountRefusal.PASSKEY_REFUSED));
+        if (understood(() -> registered(account, credential, label, frame)).isEmpty()) {
+            throw Refused.because(AccountRefusal.PASSKEY_REFUSED);
+        }
         trail.record(
                 Act.of("accounts.passkey.added", "account", account.id())
                         .after(Map.of("label", label)));
