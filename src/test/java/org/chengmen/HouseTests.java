@@ -17,6 +17,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 
+import org.chengmen.kernel.access.AsksFactorAgain;
 import org.chengmen.kernel.access.ForSignedIn;
 import org.chengmen.kernel.access.ForStaff;
 import org.chengmen.kernel.access.OpenToAll;
@@ -43,6 +44,16 @@ class HouseTests {
     @ArchTest
     static final ArchRule everyHandlerSaysWhoMayCallIt =
             methods().that().areMetaAnnotatedWith(RequestMapping.class).should(sayWhoMayCall());
+
+    @ArchTest
+    static final ArchRule onlyHandlersOfSomebodyAskForAProof =
+            methods()
+                    .that()
+                    .areAnnotatedWith(AsksFactorAgain.class)
+                    .should()
+                    .beMetaAnnotatedWith(RequestMapping.class)
+                    .andShould()
+                    .notBeAnnotatedWith(OpenToAll.class);
 
     @ArchTest
     static final ArchRule handlersEndInPagesDeskOrApi =

@@ -4,6 +4,10 @@ package org.chengmen.accounts.factors;
 /// password alone proves nothing any more: whoever learned it could set up a factor of their own.
 public record Ways(boolean staff, boolean code, boolean passkey) {
 
+    public boolean hasSecondFactor() {
+        return code || passkey;
+    }
+
     public boolean passwordIsEnough() {
         return !code && !(staff && passkey);
     }

@@ -67,7 +67,7 @@ class AccountPapers {
                 account.kind().name(),
                 moments.of(account.createdAt()),
                 account.password() != null,
-                factors.isEnrolled(id),
+                factors.ways(account).hasSecondFactor(),
                 grants.now(id).stream()
                         .map(it -> frame.t("accounts.role." + it.role()))
                         .distinct()

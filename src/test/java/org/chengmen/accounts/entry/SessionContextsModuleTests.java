@@ -74,6 +74,8 @@ class SessionContextsModuleTests {
         assertThat(location("/desk/accounts")).isEqualTo("/my/second-factor");
         assertThat(location("/my/sessions")).isEqualTo("/my/second-factor");
         assertThat(location("/my/second-factor")).isNull();
+        assertThat(location("/my/passkeys")).isNull();
+        assertThat(location("/confirm")).isNull();
         assertThat(location("/sign-out")).isNull();
     }
 
