@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.publishing.editions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.publishing;
+
+import org.jspecify.annotations.NullMarked;

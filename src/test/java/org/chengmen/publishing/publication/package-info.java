@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.publishing.publication;
+
+import org.jspecify.annotations.NullMarked;

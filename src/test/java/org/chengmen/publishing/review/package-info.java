@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.publishing.review;
+
+import org.jspecify.annotations.NullMarked;
