@@ -139,10 +139,9 @@ class EditorJourney {
     void buildsTables(Visitor visitor) {
         atTheEditor(visitor);
         words(visitor).click();
-        visitor.presses("表格");
+        visitor.presses("表格").presses("加一行").presses("加一列").presses("删除列").presses("首列为表头");
         visitor.page().locator(".editor__page th").first().click();
         visitor.page().keyboard().type("区");
-        visitor.presses("加一行").presses("加一列").presses("删除列").presses("首行为表头");
         var html = kept(visitor);
         assertThat(html).contains("<table>").contains("区");
         assertThat(html.split("<tr>")).hasSize(5);
