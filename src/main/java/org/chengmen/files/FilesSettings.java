@@ -17,7 +17,7 @@ public record FilesSettings(
         @DefaultValue("data/files") Path folder,
         @DefaultValue({
                     "PDF", "OFD", "DOC", "DOCX", "XLS", "XLSX", "PPT", "PPTX", "WPS", "JPEG", "PNG",
-                    "GIF", "MP4", "CSV", "TXT"
+                    "GIF", "WEBP", "MP4", "CSV", "TXT"
                 })
                 Set<FileKind> kinds,
         @DefaultValue("100MB") DataSize maxSize,
@@ -26,6 +26,7 @@ public record FilesSettings(
         @DefaultValue("4") int concurrency,
         @DefaultValue Archive archive,
         @DefaultValue Picture picture,
+        @DefaultValue Laboratory laboratory,
         @Nullable String clamd,
         @DefaultValue("10s") Duration scanPatience) {
 
@@ -34,6 +35,14 @@ public record FilesSettings(
             @DefaultValue("2000") int entries,
             @DefaultValue("300MB") DataSize inflated,
             @DefaultValue("100") int ratio) {}
+
+    /// The programs of our own in which files from outside are read: how many, how much memory and
+    /// time one file may take there, and after how long without work they end.
+    public record Laboratory(
+            @DefaultValue("2") int programs,
+            @DefaultValue("384MB") DataSize memory,
+            @DefaultValue("20s") Duration patience,
+            @DefaultValue("5m") Duration rest) {}
 
     /// Bounds of pictures: what is accepted by its header, and what is held in memory at once.
     public record Picture(
