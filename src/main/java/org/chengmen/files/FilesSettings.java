@@ -11,7 +11,8 @@ import java.util.Set;
 
 /// Settings of files: where they lie, which kinds are taken in and how much of everything. `clamd`
 /// is `tcp://host:port` or `unix:/path` of a ClamAV daemon; without it nothing is scanned. Below
-/// `spare` free bytes on the disk nothing more is taken in.
+/// `spare` free bytes on the disk nothing more is taken in. With a `downloadHost` everything but
+/// pictures is handed over there, away from the origin of the sites.
 @ConfigurationProperties("chengmen.files")
 public record FilesSettings(
         @DefaultValue("data/files") Path folder,
@@ -28,6 +29,7 @@ public record FilesSettings(
         @DefaultValue Picture picture,
         @DefaultValue Laboratory laboratory,
         @Nullable String clamd,
+        @Nullable String downloadHost,
         @DefaultValue("10s") Duration scanPatience) {
 
     /// Bounds of archives, Office files among them, counted before anything is unpacked.

@@ -30,6 +30,7 @@ public final class TestSettings {
                 new FilesSettings.Laboratory(
                         1, DataSize.ofMegabytes(64), Duration.ofSeconds(20), Duration.ofMinutes(1)),
                 clamd,
+                null,
                 patience);
     }
 }

@@ -33,11 +33,13 @@ class FilePages {
     private final Files files;
     private final Readers readers;
     private final FileAnswers answers;
+    private final DownloadHost host;
 
-    FilePages(Files files, Readers readers, FileAnswers answers) {
+    FilePages(Files files, Readers readers, FileAnswers answers, DownloadHost host) {
         this.files = files;
         this.readers = readers;
         this.answers = answers;
+        this.host = host;
     }
 
     @GetMapping("/files/{id}/{name}")
@@ -54,6 +56,12 @@ class FilePages {
                         .filter(readers::mayRead)
                         .orElseThrow(() -> Refused.because(FileRefusal.NOT_FOUND));
         checkServed(file);
+        var elsewhere = host.address(file, request);
+        if (elsewhere != null) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            response.sendRedirect(elsewhere);
+            return;
+        }
         answers.write(served(file, width, request), new ServletWebRequest(request, response));
     }
 

@@ -103,6 +103,7 @@ class LaboratoryTests {
                         picture,
                         bounds,
                         null,
+                        null,
                         patience);
         return new Laboratory(own, new Quarantine(own));
     }
