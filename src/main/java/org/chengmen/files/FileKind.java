@@ -36,6 +36,7 @@ public enum FileKind {
     JPEG(Structure.PICTURE, "image/jpeg", List.of("jpg", "jpeg"), "image/jpeg"),
     PNG(Structure.PICTURE, "image/png", List.of("png"), "image/png"),
     GIF(Structure.PICTURE, "image/gif", List.of("gif"), "image/gif"),
+    WEBP(Structure.PICTURE, "image/webp", List.of("webp"), "image/webp"),
     MP4(
             Structure.VIDEO,
             "video/mp4",

@@ -28,6 +28,7 @@ public enum FileRefusal implements RefusalCode {
     ARCHIVE_LINK,
     PICTURE_TOO_MANY_PIXELS,
     PICTURE_BROKEN,
+    TOO_MUCH_WORK,
     VIRUS,
     BUSY(Kind.UNAVAILABLE),
     NO_SPACE(Kind.UNAVAILABLE),

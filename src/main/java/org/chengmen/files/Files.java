@@ -100,6 +100,11 @@ public class Files {
         return contents.variants(file);
     }
 
+    /// The size of the picture itself as WebP, where that is kept.
+    public Optional<Long> webp(FileId file) {
+        return contents.webp(file);
+    }
+
     /// Takes a file out of use at once; its bytes go when nobody else gave the same.
     @Transactional
     public void remove(FileId id) {

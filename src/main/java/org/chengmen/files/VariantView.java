@@ -1,4 +1,7 @@
 package org.chengmen.files;
 
-/// A smaller rendering of a picture, for narrow screens and lists.
-public record VariantView(int width, int height, long size) {}
+import org.jspecify.annotations.Nullable;
+
+/// A smaller rendering of a picture, for narrow screens and lists; `webp` is its size in that
+/// format, where it is kept.
+public record VariantView(int width, int height, long size, @Nullable Long webp) {}

@@ -27,7 +27,10 @@ public final class TestSettings {
                 new FilesSettings.Archive(50, DataSize.ofMegabytes(5), 100),
                 new FilesSettings.Picture(
                         DataSize.ofMegabytes(5), 51_000_000, 1_000_000, Duration.ofSeconds(5)),
+                new FilesSettings.Laboratory(
+                        1, DataSize.ofMegabytes(64), Duration.ofSeconds(20), Duration.ofMinutes(1)),
                 clamd,
+                null,
                 patience);
     }
 }

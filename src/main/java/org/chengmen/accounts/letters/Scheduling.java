@@ -2,10 +2,8 @@ package org.chengmen.accounts.letters;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableAsync;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
-/// Lets the postman go his rounds.
+/// Lets the postman work beside the requests that bring him letters.
 @Configuration(proxyBeanMethods = false)
 @EnableAsync
-@EnableScheduling
 class Scheduling {}

@@ -3,14 +3,17 @@ package org.chengmen.audit.web;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.chengmen.audit.AuditRefusal;
+import org.chengmen.audit.OrganisationNames;
 import org.chengmen.audit.search.Question;
 import org.chengmen.audit.search.Reading;
+import org.chengmen.audit.trail.Entry;
 import org.chengmen.kernel.PageOf;
 import org.chengmen.kernel.Refused;
 import org.chengmen.kernel.access.ForStaff;
 import org.chengmen.kernel.access.Role;
 import org.chengmen.shell.Frame;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,9 +38,12 @@ class AuditDesk {
     private final Reading reading;
     private final JsonMapper json;
 
-    AuditDesk(Reading reading, JsonMapper json) {
+    private final ObjectProvider<OrganisationNames> names;
+
+    AuditDesk(Reading reading, JsonMapper json, ObjectProvider<OrganisationNames> names) {
         this.reading = reading;
         this.json = json;
+        this.names = names;
     }
 
     @GetMapping("/desk/audit")
@@ -75,8 +81,22 @@ class AuditDesk {
         var entry = reading.one(Integer.parseInt(parts.group(1)), Long.parseLong(parts.group(2)));
         model.addAttribute("line", EntryLine.of(entry, frame));
         model.addAttribute("entry", entry);
+        model.addAttribute("organisation", organisation(entry, frame));
         model.addAttribute("changes", Change.of(entry, json));
         return "audit/entry";
+    }
+
+    /// The name and the id: the name is of today.
+    private String organisation(Entry entry, Frame frame) {
+        var id = entry.deed().actor().organisation();
+        if (id == null) {
+            return "-";
+        }
+        return names.stream()
+                .flatMap(it -> it.name(id).stream())
+                .findFirst()
+                .map(name -> frame.t(name) + " (" + id + ")")
+                .orElse(id.toString());
     }
 
     @GetMapping("/desk/audit/entries.csv")

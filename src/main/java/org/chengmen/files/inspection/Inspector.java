@@ -6,7 +6,6 @@ import org.chengmen.files.FileKind;
 import org.chengmen.files.FileRefusal;
 import org.chengmen.files.FilesSettings;
 import org.chengmen.kernel.Refused;
-import org.springframework.stereotype.Component;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -14,15 +13,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Looks into a file in quarantine: is it the kind that its name says, whole, and nothing besides?
-@Component
-public class Inspector {
+public final class Inspector {
 
     private static final MimeTypes SNIFFER = MimeTypes.getDefaultMimeTypes();
 
-    private final FilesSettings settings;
+    private final FilesSettings.Archive archive;
+    private final FilesSettings.Picture picture;
 
-    Inspector(FilesSettings settings) {
-        this.settings = settings;
+    public Inspector(FilesSettings.Archive archive, FilesSettings.Picture picture) {
+        this.archive = archive;
+        this.picture = picture;
     }
 
     public void inspect(Path file, FileKind kind) throws IOException {
@@ -33,10 +33,10 @@ public class Inspector {
         switch (kind.structure()) {
             case PDF -> PdfCheck.check(file);
             case OLE -> OleCheck.check(file, kind);
-            case OOXML -> new OfficeCheck(settings.archive(), kind).check(file);
-            case OFD -> new OfdCheck(settings.archive()).check(file);
-            case ARCHIVE -> new ArchiveCheck(settings.archive()).check(file);
-            case PICTURE -> new PictureCheck(settings.picture()).check(file, kind);
+            case OOXML -> new OfficeCheck(archive, kind).check(file);
+            case OFD -> new OfdCheck(archive).check(file);
+            case ARCHIVE -> new ArchiveCheck(archive).check(file);
+            case PICTURE -> new PictureCheck(picture).check(file, kind);
             case VIDEO -> VideoCheck.check(file);
             case TEXT -> TextCheck.check(file);
         }

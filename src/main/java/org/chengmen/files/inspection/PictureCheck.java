@@ -71,6 +71,7 @@ final class PictureCheck {
         return switch (kind) {
             case JPEG -> JpegMarkers.isWhole(bytes);
             case PNG -> PngChunks.isWhole(bytes);
+            case WEBP -> RiffChunks.isWhole(bytes);
             default -> endsWith(bytes, (byte) 0x3b);
         };
     }

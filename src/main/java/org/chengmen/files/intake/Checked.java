@@ -32,18 +32,32 @@ public record Checked(
                 kind,
                 picture == null ? null : picture.full().width(),
                 picture == null ? null : picture.full().height(),
-                smaller().stream()
-                        .map(it -> new VariantView(it.width(), it.height(), it.file().size()))
-                        .toList());
+                picture == null ? null : picture.full().webpSize(),
+                smaller().stream().map(it -> variant(it)).toList());
+    }
+
+    private static VariantView variant(Rendering it) {
+        return new VariantView(it.width(), it.height(), it.file().size(), it.webpSize());
     }
 
     /// Puts the smaller renderings first, so that a content is complete when it is there.
     public void putInto(Storage storage) throws IOException {
         var key = StorageKey.of(full.checksum());
         for (var rendering : smaller()) {
-            storage.put(rendering.file().path(), key.variant(rendering.width()));
+            put(rendering, key.variant(rendering.width()), storage);
+        }
+        if (picture != null && picture.full().webp() != null) {
+            storage.put(picture.full().webp().path(), key.webp());
         }
         storage.put(full.path(), key);
+    }
+
+    private static void put(Rendering rendering, StorageKey key, Storage storage)
+            throws IOException {
+        if (rendering.webp() != null) {
+            storage.put(rendering.webp().path(), key.webp());
+        }
+        storage.put(rendering.file().path(), key);
     }
 
     private List<Rendering> smaller() {

@@ -5,8 +5,7 @@ import org.chengmen.files.FileRefusal;
 import org.chengmen.files.FileState;
 import org.chengmen.files.FilesSettings;
 import org.chengmen.files.Upload;
-import org.chengmen.files.inspection.Inspector;
-import org.chengmen.files.pictures.Darkroom;
+import org.chengmen.files.laboratory.Laboratory;
 import org.chengmen.files.scan.Verdict;
 import org.chengmen.files.scan.VirusScanner;
 import org.chengmen.files.storage.Quarantine;
@@ -29,8 +28,7 @@ public class Intake {
     private final FilesSettings settings;
     private final Storage storage;
     private final Quarantine quarantine;
-    private final Inspector inspector;
-    private final Darkroom darkroom;
+    private final Laboratory laboratory;
     private final VirusScanner scanner;
     private final Semaphore places;
 
@@ -38,14 +36,12 @@ public class Intake {
             FilesSettings settings,
             Storage storage,
             Quarantine quarantine,
-            Inspector inspector,
-            Darkroom darkroom,
+            Laboratory laboratory,
             VirusScanner scanner) {
         this.settings = settings;
         this.storage = storage;
         this.quarantine = quarantine;
-        this.inspector = inspector;
-        this.darkroom = darkroom;
+        this.laboratory = laboratory;
         this.scanner = scanner;
         this.places = new Semaphore(settings.concurrency(), true);
     }
@@ -94,7 +90,7 @@ public class Intake {
     private Checked check(Upload upload, FileName name, FileKind kind) throws IOException {
         var received = quarantine.receive(upload.content(), settings.maxSize());
         try {
-            inspector.inspect(received.path(), kind);
+            laboratory.inspect(received.path(), kind);
             return kind.structure() == FileKind.Structure.PICTURE
                     ? picture(received, name, kind)
                     : new Checked(name, kind, received.checksum(), received, null, state(received));
@@ -106,10 +102,12 @@ public class Intake {
 
     private Checked picture(Quarantined received, FileName name, FileKind kind) throws IOException {
         var state = state(received);
-        var developed = darkroom.develop(received.path(), kind);
+        var developed = laboratory.develop(received.path(), kind);
         received.close();
         return new Checked(
-                developed.kind() == kind ? name : name.withExtension("png"),
+                developed.kind() == kind
+                        ? name
+                        : name.withExtension(developed.kind().extensions().getFirst()),
                 developed.kind(),
                 received.checksum(),
                 developed.full().file(),

@@ -1,79 +1,65 @@
 package org.chengmen.files.pictures;
 
 import org.chengmen.files.FileKind;
-import org.chengmen.files.FileRefusal;
 import org.chengmen.files.FilesSettings;
-import org.chengmen.files.storage.Quarantine;
-import org.chengmen.kernel.Refused;
-import org.springframework.stereotype.Component;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
 /// Develops every picture anew from its pixels: metadata (where it was taken, by whom), hidden data
-/// and parser tricks do not survive. One picture at a time, because pixels need much memory.
-@Component
-public class Darkroom {
+/// and parser tricks do not survive. Each rendering is written twice, the second time as WebP,
+/// which is kept where it is smaller.
+public final class Darkroom {
 
     private static final List<Integer> WIDTHS = List.of(1280, 640, 320);
 
-    private final Semaphore lamp = new Semaphore(1, true);
     private final FilesSettings.Picture bounds;
-    private final Quarantine quarantine;
 
-    Darkroom(FilesSettings settings, Quarantine quarantine) {
-        this.bounds = settings.picture();
-        this.quarantine = quarantine;
+    public Darkroom(FilesSettings.Picture bounds) {
+        this.bounds = bounds;
     }
 
-    /// Animations become their first picture: ImageIO keeps no timing that could be trusted.
-    public Renderings develop(Path picture, FileKind kind) throws IOException {
-        if (!enter()) {
-            throw Refused.because(FileRefusal.BUSY);
-        }
-        try {
-            var written = kind == FileKind.JPEG ? FileKind.JPEG : FileKind.PNG;
-            var image = Negative.read(picture, kind, bounds.pixelsInMemory());
-            return renderings(image, written);
-        } finally {
-            lamp.release();
-        }
-    }
-
-    private boolean enter() {
-        try {
-            return lamp.tryAcquire(bounds.patience().toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
-    private Renderings renderings(BufferedImage image, FileKind kind) throws IOException {
-        var written = new ArrayList<Rendering>();
-        try {
-            written.add(write(image, kind));
-            for (var width : WIDTHS) {
-                if (width < image.getWidth()) {
-                    image = Scaling.toWidth(image, width);
-                    written.add(write(image, kind));
-                }
+    /// Animations become their first picture: ImageIO keeps no timing that could be trusted. What
+    /// is written is named `stem` with a number.
+    public List<Sheet> develop(Path picture, FileKind kind, Path stem) throws IOException {
+        var image = Negative.read(picture, kind, bounds.pixelsInMemory());
+        var written = writtenAs(kind, image);
+        var sheets = new ArrayList<Sheet>();
+        write(image, written, stem, sheets);
+        for (var width : WIDTHS) {
+            if (width < image.getWidth()) {
+                image = Scaling.toWidth(image, width);
+                write(image, written, stem, sheets);
             }
-            return new Renderings(kind, written.getFirst(), written.subList(1, written.size()));
-        } catch (IOException | RuntimeException failed) {
-            written.forEach(Rendering::close);
-            throw failed;
+        }
+        return sheets;
+    }
+
+    private static FileKind writtenAs(FileKind kind, BufferedImage image) {
+        var photograph = kind == FileKind.WEBP && !image.getColorModel().hasAlpha();
+        return kind == FileKind.JPEG || photograph ? FileKind.JPEG : FileKind.PNG;
+    }
+
+    private static void write(BufferedImage image, FileKind kind, Path stem, List<Sheet> sheets)
+            throws IOException {
+        var one = printed(image, kind, stem, sheets);
+        var two = printed(image, FileKind.WEBP, stem, sheets);
+        if (Files.size(two.file()) >= Files.size(one.file())) {
+            Files.delete(two.file());
+            sheets.removeLast();
         }
     }
 
-    private Rendering write(BufferedImage image, FileKind kind) throws IOException {
-        var place = quarantine.place();
+    private static Sheet printed(BufferedImage image, FileKind kind, Path stem, List<Sheet> sheets)
+            throws IOException {
+        var place = stem.resolveSibling(stem.getFileName() + "." + sheets.size());
         Print.write(image, kind, place);
-        return new Rendering(quarantine.taken(place), image.getWidth(), image.getHeight());
+        var sheet = new Sheet(place, kind, image.getWidth(), image.getHeight());
+        sheets.add(sheet);
+        return sheet;
     }
 }

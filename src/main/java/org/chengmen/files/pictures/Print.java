@@ -17,6 +17,7 @@ import javax.imageio.stream.FileImageOutputStream;
 final class Print {
 
     private static final float QUALITY = 0.86f;
+    private static final String LOSSY = "Lossy";
 
     private Print() {}
 
@@ -33,6 +34,11 @@ final class Print {
 
     private static ImageWriteParam parameters(ImageWriter writer, FileKind kind) {
         var parameters = writer.getDefaultWriteParam();
+        if (kind == FileKind.WEBP) {
+            parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            parameters.setCompressionType(LOSSY);
+            parameters.setCompressionQuality(QUALITY);
+        }
         if (kind == FileKind.JPEG) {
             parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
             parameters.setCompressionQuality(QUALITY);

@@ -32,8 +32,8 @@ public class Contents {
     public FileState announce(Content content, Instant now) {
         jdbc.sql(
                         """
-                        insert into files.content (checksum, size, kind, width, height, state, touched_at)
-                        values (:checksum, :size, :kind, :width, :height, 'RECEIVED', :now)
+                        insert into files.content (checksum, size, kind, width, height, webp, state, touched_at)
+                        values (:checksum, :size, :kind, :width, :height, :webp, 'RECEIVED', :now)
                         on conflict (checksum) do update set touched_at = excluded.touched_at
                         """)
                 .param("checksum", content.checksum())
@@ -41,6 +41,7 @@ public class Contents {
                 .param("kind", content.kind().name())
                 .param("width", content.width())
                 .param("height", content.height())
+                .param("webp", content.webp())
                 .param("now", Timestamp.from(now))
                 .update();
         content.variants().forEach(variant -> add(content.checksum(), variant));
@@ -50,13 +51,14 @@ public class Contents {
     private void add(String checksum, VariantView variant) {
         jdbc.sql(
                         """
-                        insert into files.variant (checksum, width, height, size)
-                        values (:checksum, :width, :height, :size) on conflict do nothing
+                        insert into files.variant (checksum, width, height, size, webp)
+                        values (:checksum, :width, :height, :size, :webp) on conflict do nothing
                         """)
                 .param("checksum", checksum)
                 .param("width", variant.width())
                 .param("height", variant.height())
                 .param("size", variant.size())
+                .param("webp", variant.webp())
                 .update();
     }
 
@@ -106,15 +108,30 @@ public class Contents {
     public List<VariantView> variants(FileId file) {
         return jdbc.sql(
                         """
-                        select v.width, v.height, v.size
+                        select v.width, v.height, v.size, v.webp
                         from files.variant v join files.file f using (checksum)
                         where f.id = :file order by v.width
                         """)
                 .param("file", file.value())
                 .query((row, number) ->
                         new VariantView(
-                                row.getInt("width"), row.getInt("height"), row.getLong("size")))
+                                row.getInt("width"),
+                                row.getInt("height"),
+                                row.getLong("size"),
+                                row.getObject("webp", Long.class)))
                 .list();
+    }
+
+    /// The size of the whole picture as WebP, where that is kept.
+    public Optional<Long> webp(FileId file) {
+        return jdbc.sql(
+                        """
+                        select c.webp from files.content c join files.file f using (checksum)
+                        where f.id = :file and c.webp is not null
+                        """)
+                .param("file", file.value())
+                .query(Long.class)
+                .optional();
     }
 
     /// Locks one content that no file refers to and nobody touched since; the caller forgets it.
@@ -144,5 +161,6 @@ public class Contents {
             FileKind kind,
             @Nullable Integer width,
             @Nullable Integer height,
+            @Nullable Long webp,
             List<VariantView> variants) {}
 }

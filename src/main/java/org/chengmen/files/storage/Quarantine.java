@@ -53,6 +53,15 @@ public class Quarantine {
         return folder.resolve(TimeOrderedId.next().toString());
     }
 
+    /// Removes everything whose name begins as this one does.
+    public void clear(Path stem) throws IOException {
+        try (var files = Files.newDirectoryStream(folder, stem.getFileName() + ".*")) {
+            for (var file : files) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
     /// Takes a stream in, counting and summing while it comes.
     public Quarantined receive(InputStream content, DataSize most) throws IOException {
         var file = place();

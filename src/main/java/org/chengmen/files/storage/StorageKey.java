@@ -2,8 +2,9 @@ package org.chengmen.files.storage;
 
 import java.util.regex.Pattern;
 
-/// Where a content lies: named by its checksum, and a smaller rendering beside it by its width.
-public record StorageKey(String checksum, int width) {
+/// Where a content lies: named by its checksum, a smaller rendering beside it by its width, and
+/// each as WebP beside that.
+public record StorageKey(String checksum, int width, boolean isWebp) {
 
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
@@ -14,14 +15,18 @@ public record StorageKey(String checksum, int width) {
     }
 
     public static StorageKey of(String checksum) {
-        return new StorageKey(checksum, 0);
+        return new StorageKey(checksum, 0, false);
     }
 
-    public StorageKey variant(int width) {
-        return new StorageKey(checksum, width);
+    public StorageKey variant(int ofWidth) {
+        return new StorageKey(checksum, ofWidth, isWebp);
+    }
+
+    public StorageKey webp() {
+        return new StorageKey(checksum, width, true);
     }
 
     String file() {
-        return width == 0 ? checksum : checksum + "." + width;
+        return checksum + (width == 0 ? "" : "." + width) + (isWebp ? ".webp" : "");
     }
 }

@@ -44,11 +44,14 @@ class FileAnswers {
 
     private static void describe(Served served, HttpServletResponse response) {
         var file = served.file();
-        response.setContentType(contentType(file.kind()));
+        response.setContentType(contentType(served.kind()));
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition(served));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
         response.setHeader(HttpHeaders.ACCEPT_RANGES, "bytes");
+        if (file.kind().structure() == FileKind.Structure.PICTURE) {
+            response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        }
         response.setHeader(
                 HttpHeaders.CACHE_CONTROL,
                 file.visibility() == Visibility.PUBLIC ? "public, max-age=604800" : "no-store");
@@ -63,7 +66,7 @@ class FileAnswers {
     private static String disposition(Served served) {
         var shown = served.file().kind().isShown();
         return (shown ? ContentDisposition.inline() : ContentDisposition.attachment())
-                .filename(served.file().name(), StandardCharsets.UTF_8)
+                .filename(served.name(), StandardCharsets.UTF_8)
                 .build()
                 .toString();
     }

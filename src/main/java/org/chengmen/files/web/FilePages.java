@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.chengmen.files.FileId;
+import org.chengmen.files.FileKind;
 import org.chengmen.files.FileRefusal;
 import org.chengmen.files.FileState;
 import org.chengmen.files.FileView;
@@ -13,6 +14,7 @@ import org.chengmen.files.Visibility;
 import org.chengmen.kernel.Refused;
 import org.chengmen.kernel.access.OpenToAll;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,11 +33,13 @@ class FilePages {
     private final Files files;
     private final Readers readers;
     private final FileAnswers answers;
+    private final DownloadHost host;
 
-    FilePages(Files files, Readers readers, FileAnswers answers) {
+    FilePages(Files files, Readers readers, FileAnswers answers, DownloadHost host) {
         this.files = files;
         this.readers = readers;
         this.answers = answers;
+        this.host = host;
     }
 
     @GetMapping("/files/{id}/{name}")
@@ -52,9 +56,28 @@ class FilePages {
                         .filter(readers::mayRead)
                         .orElseThrow(() -> Refused.because(FileRefusal.NOT_FOUND));
         checkServed(file);
-        answers.write(
-                new Served(file, width == null ? null : variant(file, width)),
-                new ServletWebRequest(request, response));
+        var elsewhere = host.address(file, request);
+        if (elsewhere != null) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            response.sendRedirect(elsewhere);
+            return;
+        }
+        answers.write(served(file, width, request), new ServletWebRequest(request, response));
+    }
+
+    private Served served(FileView file, @Nullable Integer width, HttpServletRequest request) {
+        var variant = width == null ? null : variant(file, width);
+        return new Served(file, variant, takesWebp(request) ? webp(file, variant) : null);
+    }
+
+    /// Browsers that read it name it; others say that they take any picture, and mean the old ones.
+    private static boolean takesWebp(HttpServletRequest request) {
+        var accept = request.getHeader(HttpHeaders.ACCEPT);
+        return accept != null && accept.contains(FileKind.WEBP.mediaType());
+    }
+
+    private @Nullable Long webp(FileView file, @Nullable VariantView variant) {
+        return variant != null ? variant.webp() : files.webp(file.id()).orElse(null);
     }
 
     private static Optional<FileId> id(String id) {

@@ -1,7 +1,6 @@
 package org.chengmen.shell.receipts;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -10,7 +9,6 @@ import java.util.concurrent.TimeUnit;
 /// Forgets receipts after 30 days, a stretch at a time: nobody sends the same thing again after
 /// that.
 @Component
-@EnableScheduling
 class ReceiptSweep {
 
     private final JdbcClient database;

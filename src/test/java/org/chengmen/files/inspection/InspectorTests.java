@@ -301,7 +301,8 @@ class InspectorTests {
 
     private void inspect(FileKind kind, byte[] content) throws IOException {
         var file = Files.write(folder.resolve("file"), content);
-        new Inspector(TestSettings.in(folder)).inspect(file, kind);
+        var settings = TestSettings.in(folder);
+        new Inspector(settings.archive(), settings.picture()).inspect(file, kind);
     }
 
     private static Map<String, byte[]> many(int count) {

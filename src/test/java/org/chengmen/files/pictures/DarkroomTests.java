@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 import javax.imageio.ImageIO;
 
@@ -25,11 +26,13 @@ class DarkroomTests {
 
     @TempDir Path folder;
     Darkroom darkroom;
+    Quarantine quarantine;
 
     @BeforeEach
     void open() throws IOException {
         var settings = TestSettings.in(folder);
-        darkroom = new Darkroom(settings, new Quarantine(settings));
+        quarantine = new Quarantine(settings);
+        darkroom = new Darkroom(settings.picture());
     }
 
     @Test
@@ -38,6 +41,28 @@ class DarkroomTests {
             assertThat(it.full().width()).isEqualTo(1000);
             assertThat(it.smaller()).extracting(Rendering::width).containsExactly(640, 320);
             assertThat(it.smaller()).extracting(Rendering::height).containsExactly(320, 160);
+        }
+    }
+
+    @Test
+    void keepsWebpWhereItIsSmaller() throws IOException {
+        try (var it = develop(SampleFiles.picture("jpg", 800, 600), FileKind.JPEG)) {
+            var webp = Objects.requireNonNull(it.full().webp());
+            assertThat(webp.size()).isLessThan(it.full().file().size());
+            assertThat(Files.readString(webp.path(), StandardCharsets.ISO_8859_1))
+                    .startsWith("RIFF");
+        }
+    }
+
+    @Test
+    void readsWebpAndWritesAPhotographAsJpeg() throws IOException {
+        byte[] picture;
+        try (var it = develop(SampleFiles.picture("jpg", 400, 300), FileKind.JPEG)) {
+            picture = Files.readAllBytes(Objects.requireNonNull(it.full().webp()).path());
+        }
+        try (var it = develop(picture, FileKind.WEBP)) {
+            assertThat(it.kind()).isEqualTo(FileKind.JPEG);
+            assertThat(it.full().width()).isEqualTo(400);
         }
     }
 
@@ -94,6 +119,7 @@ class DarkroomTests {
     }
 
     private Renderings develop(byte[] picture, FileKind kind) throws IOException {
-        return darkroom.develop(Files.write(folder.resolve("picture"), picture), kind);
+        var file = Files.write(folder.resolve("picture"), picture);
+        return Renderings.of(darkroom.develop(file, kind, quarantine.place()), quarantine);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.files.downloads;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.files.laboratory;
+
+import org.jspecify.annotations.NullMarked;
