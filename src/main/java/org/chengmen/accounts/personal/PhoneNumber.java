@@ -11,9 +11,7 @@ public record PhoneNumber(String value) {
 
     public static Optional<PhoneNumber> parse(String typed) {
         var tidy = typed.length() > LONGEST_TYPED ? "" : typed.replaceAll("[\\s()-]", "");
-        return FORM.matcher(tidy).matches()
-                ? Optional.of(new PhoneNumber(tidy))
-                : Optional.empty();
+        return FORM.matcher(tidy).matches() ? Optional.of(new PhoneNumber(tidy)) : Optional.empty();
     }
 
     public String masked() {

@@ -14,8 +14,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 
-/// Codes of six digits for one purpose, one number, five minutes and one use. A digest without a key
-/// would be undone by trying a million codes, so it has one.
+/// Codes of six digits for one purpose, one number, five minutes and one use. A digest without a
+/// key would be undone by trying a million codes, so it has one.
 @Repository
 public class PhoneCodes {
 

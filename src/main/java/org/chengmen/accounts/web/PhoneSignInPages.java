@@ -33,8 +33,7 @@ class PhoneSignInPages {
     private final Entrance entrance;
     private final Arrivals arrivals;
 
-    PhoneSignInPages(
-            PhoneSignIn signIn, TextMessages texts, Entrance entrance, Arrivals arrivals) {
+    PhoneSignInPages(PhoneSignIn signIn, TextMessages texts, Entrance entrance, Arrivals arrivals) {
         this.signIn = signIn;
         this.texts = texts;
         this.entrance = entrance;
@@ -95,8 +94,7 @@ class PhoneSignInPages {
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(pause.toSeconds() + 1));
     }
 
-    private static String codePage(
-            String phone, String back, List<Problem> problems, Model model) {
+    private static String codePage(String phone, String back, List<Problem> problems, Model model) {
         page(phone, back, problems, model);
         return "accounts/signInPhoneCode";
     }
