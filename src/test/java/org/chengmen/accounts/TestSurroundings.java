@@ -9,6 +9,6 @@ public final class TestSurroundings {
 
     public static Surroundings production(Path data) {
         return new Surroundings(
-                new AccountsSettings(null, null, null, "office@example.org"), false, data);
+                new AccountsSettings(null, null, null, "office@example.org", null), false, data);
     }
 }

@@ -101,4 +101,11 @@ class AccountsJourney {
         assertThat(file.suggestedFilename()).startsWith("person-").endsWith(".json");
         asking.opens("/desk/copies").sees("已下载");
     }
+
+    @Test
+    void signsInByTextMessage(Visitor visitor) {
+        visitor.atWidth(375).opens("/sign-in").follows("用短信验证码登录");
+        visitor.axe().fits().fills("电话", "13600001111").presses("发送验证码");
+        visitor.sees("验证码短信已经发出").axe().fits().screenshot("phone-code-375");
+    }
 }

@@ -8,6 +8,7 @@ public enum Pace {
     ACCOUNT(5, Duration.ofMinutes(15), Duration.ofMinutes(15), Duration.ofMinutes(15)),
     CODE(5, Duration.ofMinutes(10), Duration.ofMinutes(15), Duration.ofMinutes(15)),
     ADDRESS(20, Duration.ofMinutes(1), Duration.ofMinutes(1), Duration.ZERO),
+    TEXT(3, Duration.ofMinutes(10), Duration.ofHours(1), Duration.ZERO),
     LETTER(5, Duration.ofHours(1), Duration.ofHours(1), Duration.ZERO);
 
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);

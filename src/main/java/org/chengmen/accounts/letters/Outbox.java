@@ -22,6 +22,7 @@ public class Outbox {
 
     private static final int MOST_ATTEMPTS = 20;
     private static final int BATCH = 20;
+    private static final Duration TEXT_IS_GOOD = Duration.ofMinutes(5);
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -34,12 +35,21 @@ public class Outbox {
     }
 
     public void write(String recipient, String subject, String body) {
+        write("MAIL", recipient, subject, body);
+    }
+
+    void writeText(String phone, String subject, String text) {
+        write("TEXT", phone, subject, text);
+    }
+
+    private void write(String channel, String recipient, String subject, String body) {
         var id = TimeOrderedId.next();
         jdbc.sql(
                         """
-                        insert into accounts.letter (id, recipient, subject, body, written_at)
-                        values (:id, :recipient, :subject, :body, :now)
+                        insert into accounts.letter (id, channel, recipient, subject, body, written_at)
+                        values (:id, :channel, :recipient, :subject, :body, :now)
                         """)
+                .param("channel", channel)
                 .param("id", id)
                 .param("recipient", recipient)
                 .param("subject", subject)
@@ -63,10 +73,26 @@ public class Outbox {
     List<Letter> unsent() {
         return jdbc.sql(
                         """
-                        select * from accounts.letter where sent_at is null and attempts < :most
+                        select * from accounts.letter
+                        where channel = 'MAIL' and sent_at is null and attempts < :most
                         order by written_at limit :batch for update skip locked
                         """)
                 .param("most", MOST_ATTEMPTS)
+                .param("batch", BATCH)
+                .query(Outbox::letter)
+                .list();
+    }
+
+    /// Text messages to send while their codes are good.
+    List<Letter> unsentTexts() {
+        return jdbc.sql(
+                        """
+                        select * from accounts.letter
+                        where channel = 'TEXT' and sent_at is null and attempts < :most and written_at > :oldest
+                        order by written_at limit :batch for update skip locked
+                        """)
+                .param("most", MOST_ATTEMPTS)
+                .param("oldest", Timestamp.from(clock.instant().minus(TEXT_IS_GOOD)))
                 .param("batch", BATCH)
                 .query(Outbox::letter)
                 .list();

@@ -26,6 +26,7 @@ public class Departure {
                     "delete from accounts.sealed_field where account = :account",
                     "delete from accounts.device where account = :account",
                     "delete from accounts.copy_request where account = :account and fetched_at is null",
+                    "delete from accounts.phone_code where account = :account",
                     "delete from accounts.passkey where account = :account",
                     "delete from accounts.passkey_challenge where account = :account",
                     "delete from accounts.totp where account = :account",

@@ -21,13 +21,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /// What a person keeps right about themselves (个人信息保护法 Art. 46).
 @Service
 public class Profile {
-
-    private static final Pattern PHONE = Pattern.compile("\\+?\\d{7,15}");
 
     private final Accounts accounts;
     private final SealedFields fields;
@@ -52,14 +49,14 @@ public class Profile {
     @Transactional
     public void change(Account account, String name, String phone, String citizenNumber) {
         var problems = new ArrayList<>(PersonName.problems("name", name.strip()));
-        var tidyPhone = phone.replaceAll("[\\s()-]", "");
-        if (!tidyPhone.isEmpty() && !PHONE.matcher(tidyPhone).matches()) {
+        var newPhone = PhoneNumber.parse(phone);
+        if (!phone.isBlank() && newPhone.isEmpty()) {
             problems.add(Problem.at("phone", AccountRefusal.PHONE_MALFORMED));
         }
-        var number = number(account, citizenNumber, problems);
+        var newNumber = number(account, citizenNumber, problems);
         Refused.ifAny(problems);
         accounts.rename(account.id(), name.strip());
-        store(account.id(), tidyPhone, number);
+        store(account.id(), newPhone.map(PhoneNumber::value).orElse(""), newNumber);
         trail.record(Act.of("accounts.profile.changed", "account", account.id()));
     }
 

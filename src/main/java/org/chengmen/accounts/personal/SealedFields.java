@@ -31,7 +31,9 @@ public class SealedFields {
                         insert into accounts.sealed_field (account, field, sealed, blind_index)
                         values (:account, :field, :sealed, :index)
                         on conflict (account, field)
-                        do update set sealed = excluded.sealed, blind_index = excluded.blind_index
+                        do update set sealed = excluded.sealed, blind_index = excluded.blind_index,
+                            confirmed_at = case when sealed_field.blind_index = excluded.blind_index
+                                then sealed_field.confirmed_at end
                         """)
                 .param("account", account.value())
                 .param("field", field.name())
@@ -62,6 +64,47 @@ public class SealedFields {
                 .param("index", index.of(field.name(), value))
                 .query((row, number) -> new AccountId(row.getObject("account", UUID.class)))
                 .list();
+    }
+
+    /// Whose value this is, proved by its owner.
+    public List<AccountId> confirmed(Field field, String value) {
+        return jdbc.sql(
+                        """
+                        select account from accounts.sealed_field
+                        where field = :field and blind_index = :index and confirmed_at is not null
+                        """)
+                .param("field", field.name())
+                .param("index", index.of(field.name(), value))
+                .query((row, number) -> new AccountId(row.getObject("account", UUID.class)))
+                .list();
+    }
+
+    public boolean isConfirmed(AccountId account, Field field) {
+        return jdbc.sql(
+                        """
+                        select exists (select from accounts.sealed_field
+                        where account = :account and field = :field and confirmed_at is not null)
+                        """)
+                .param("account", account.value())
+                .param("field", field.name())
+                .query(Boolean.class)
+                .single();
+    }
+
+    public void confirm(AccountId account, Field field) {
+        jdbc.sql(
+                        "update accounts.sealed_field set confirmed_at = now() where account = :account and field = :field")
+                .param("account", account.value())
+                .param("field", field.name())
+                .update();
+    }
+
+    public void unconfirm(AccountId account, Field field) {
+        jdbc.sql(
+                        "update accounts.sealed_field set confirmed_at = null where account = :account and field = :field")
+                .param("account", account.value())
+                .param("field", field.name())
+                .update();
     }
 
     public void remove(AccountId account, Field field) {

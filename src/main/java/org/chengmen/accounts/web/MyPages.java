@@ -6,6 +6,7 @@ import org.chengmen.accounts.AccountRefusal;
 import org.chengmen.accounts.account.Passwords;
 import org.chengmen.accounts.enterprise.Agents;
 import org.chengmen.accounts.entry.Entrance;
+import org.chengmen.accounts.letters.TextMessages;
 import org.chengmen.accounts.personal.Copy;
 import org.chengmen.accounts.personal.Departure;
 import org.chengmen.kernel.Problem;
@@ -37,6 +38,7 @@ class MyPages {
     private final Passwords passwords;
     private final Entrance entrance;
     private final Agents agents;
+    private final TextMessages texts;
 
     MyPages(
             Me me,
@@ -44,19 +46,22 @@ class MyPages {
             Departure departure,
             Passwords passwords,
             Entrance entrance,
-            Agents agents) {
+            Agents agents,
+            TextMessages texts) {
         this.me = me;
         this.copy = copy;
         this.departure = departure;
         this.passwords = passwords;
         this.entrance = entrance;
         this.agents = agents;
+        this.texts = texts;
     }
 
     @GetMapping("/my")
     String overview(Model model) {
         var account = me.account();
         model.addAttribute("account", account)
+                .addAttribute("phones", texts.areOffered() && !account.isStaff())
                 .addAttribute("appointments", agents.appointmentsOf(account.id()));
         return "accounts/my";
     }

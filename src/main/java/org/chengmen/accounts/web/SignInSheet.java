@@ -2,6 +2,7 @@ package org.chengmen.accounts.web;
 
 import org.chengmen.accounts.account.Account;
 import org.chengmen.accounts.factors.SecondFactors;
+import org.chengmen.accounts.letters.TextMessages;
 import org.chengmen.accounts.passkeys.RelyingParty;
 import org.chengmen.kernel.Problem;
 import org.chengmen.shell.Frame;
@@ -16,15 +17,18 @@ class SignInSheet {
 
     private final SecondFactors factors;
     private final RelyingParty party;
+    private final TextMessages texts;
 
-    SignInSheet(SecondFactors factors, RelyingParty party) {
+    SignInSheet(SecondFactors factors, RelyingParty party, TextMessages texts) {
         this.factors = factors;
         this.party = party;
+        this.texts = texts;
     }
 
     String form(SignInForm form, List<Problem> problems, Frame frame, Model model) {
         model.addAttribute("form", form)
                 .addAttribute("passkeysHere", party.isHere(frame))
+                .addAttribute("phonesHere", texts.areOffered())
                 .addAttribute("problems", problems);
         return "accounts/signIn";
     }

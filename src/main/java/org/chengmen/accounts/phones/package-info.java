@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.accounts.phones;
+
+import org.jspecify.annotations.NullMarked;
