@@ -34,8 +34,7 @@ final class Brush {
     Brush(long seed) {
         random = new Random(seed);
         ink.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        ink.setRenderingHint(
-                RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        ink.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     }
 
     BufferedImage image() {
@@ -108,9 +107,7 @@ final class Brush {
     }
 
     void dome(double x, double foot, double across, double up, int rgb) {
-        fill(
-                new Arc2D.Double(x - across, foot - up, 2 * across, 2 * up, 0, 180, Arc2D.CHORD),
-                rgb);
+        fill(new Arc2D.Double(x - across, foot - up, 2 * across, 2 * up, 0, 180, Arc2D.CHORD), rgb);
     }
 
     /// Light that fades outwards.
@@ -165,8 +162,7 @@ final class Brush {
             var from = Math.max(0, line - 1 - (int) (row * 1.15));
             var sway = (int) (Math.sin(row * 0.55) * (1 + row * 0.03) * 1.6);
             ink.setComposite(
-                    AlphaComposite.SrcOver.derive(
-                            (float) (share * (1 - (double) row / depth))));
+                    AlphaComposite.SrcOver.derive((float) (share * (1 - (double) row / depth))));
             ink.drawImage(
                     above.getSubimage(0, from, WIDTH, 1),
                     AffineTransform.getTranslateInstance(sway, line + row),

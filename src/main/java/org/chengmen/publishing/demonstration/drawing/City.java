@@ -22,7 +22,14 @@ final class City {
         }
     }
 
-    void tower(double x, double foot, double width, double height, int top, int below, double windows) {
+    void tower(
+            double x,
+            double foot,
+            double width,
+            double height,
+            int top,
+            int below,
+            double windows) {
         brush.shadedBox(x, foot - height, width, height, top, below);
         if (brush.any(0, 1) > 0.6) {
             brush.shadedBox(x + width * 0.25, foot - height - 16, width * 0.5, 17, top, top);
@@ -52,9 +59,21 @@ final class City {
     void spire(double x, double foot, double width, double height, int top, int below) {
         var shape = new Path2D.Double();
         shape.moveTo(x - width / 2, foot);
-        shape.curveTo(x - width / 2, foot - height * 0.5, x - width * 0.2, foot - height * 0.8, x - 2, foot - height);
+        shape.curveTo(
+                x - width / 2,
+                foot - height * 0.5,
+                x - width * 0.2,
+                foot - height * 0.8,
+                x - 2,
+                foot - height);
         shape.lineTo(x + 2, foot - height);
-        shape.curveTo(x + width * 0.2, foot - height * 0.8, x + width / 2, foot - height * 0.5, x + width / 2, foot);
+        shape.curveTo(
+                x + width * 0.2,
+                foot - height * 0.8,
+                x + width / 2,
+                foot - height * 0.5,
+                x + width / 2,
+                foot);
         shape.closePath();
         brush.shade(shape, top, below);
         for (var i = 1; i < 18; i++) {
@@ -65,7 +84,8 @@ final class City {
     }
 
     /// A block of flats with balconies.
-    void flats(double x, double foot, double width, double height, int wall, int shadow, int glass) {
+    void flats(
+            double x, double foot, double width, double height, int wall, int shadow, int glass) {
         brush.shadedBox(x, foot - height, width, height, wall, shadow);
         brush.box(x - 4, foot - height - 8, width + 8, 10, shadow);
         var columns = (int) (width / 46);
@@ -93,7 +113,14 @@ final class City {
         shape.quadTo(x - half * 0.6, y - rise * 0.35, x - half, y - rise * 0.28);
         brush.shade(shape, roof, edge);
         for (var i = -5; i <= 5; i++) {
-            brush.veil(0.25).line(x + i * half * 0.075, y - rise + 2, x + i * half * 0.11, y - 2, 1.4, 0x3A2412);
+            brush.veil(0.25)
+                    .line(
+                            x + i * half * 0.075,
+                            y - rise + 2,
+                            x + i * half * 0.11,
+                            y - 2,
+                            1.4,
+                            0x3A2412);
         }
         brush.solid();
     }
@@ -108,7 +135,13 @@ final class City {
             for (var column = 0; column < 7; column++) {
                 var at = x - half * 0.58 + column * half * 0.193;
                 brush.box(at, y - height + 6, half * 0.07, height - 6, 0x5E1C14);
-                brush.veil(0.75).box(at + half * 0.085, y - height * 0.72, half * 0.085, height * 0.5, 0xFFD98A);
+                brush.veil(0.75)
+                        .box(
+                                at + half * 0.085,
+                                y - height * 0.72,
+                                half * 0.085,
+                                height * 0.5,
+                                0xFFD98A);
                 brush.solid();
             }
             brush.box(x - half * 0.7, y - 5, half * 1.4, 5, 0xF2E3C4);

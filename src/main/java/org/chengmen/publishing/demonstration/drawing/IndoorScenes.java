@@ -60,9 +60,18 @@ final class IndoorScenes {
     }
 
     private void plant(double x, double foot) {
-        brush.polygon(0xB5653F, x - 30, foot - 50, x + 30, foot - 50, x + 20, foot + 10, x - 20, foot + 10);
+        brush.polygon(
+                0xB5653F, x - 30, foot - 50, x + 30, foot - 50, x + 20, foot + 10, x - 20,
+                foot + 10);
         for (var i = -4; i <= 4; i++) {
-            brush.bow(x, foot - 50, x + i * 18, foot - 150 + Math.abs(i) * 14, 10, 8, i % 2 == 0 ? 0x3F8057 : 0x5FA872);
+            brush.bow(
+                    x,
+                    foot - 50,
+                    x + i * 18,
+                    foot - 150 + Math.abs(i) * 14,
+                    10,
+                    8,
+                    i % 2 == 0 ? 0x3F8057 : 0x5FA872);
         }
     }
 
@@ -88,7 +97,14 @@ final class IndoorScenes {
             brush.box(x, top + 86, Brush.WIDTH, 12, 0x8A6238);
             for (var at = x + 6; at < Brush.WIDTH; at += brush.any(11, 20)) {
                 var height = brush.any(56, 82);
-                brush.box(at, top + 86 - height, brush.any(9, 14), height, brush.one(0xB5533C, 0x2F6690, 0x3E7C6B, 0xE0A458, 0x7B5EA7, 0xD9CBB2, 0x8A3B3B, 0x54708A));
+                brush.box(
+                        at,
+                        top + 86 - height,
+                        brush.any(9, 14),
+                        height,
+                        brush.one(
+                                0xB5533C, 0x2F6690, 0x3E7C6B, 0xE0A458, 0x7B5EA7, 0xD9CBB2,
+                                0x8A3B3B, 0x54708A));
             }
             for (var at = 0; at <= 1200; at += 200) {
                 brush.box(at - 5, top - 4, 10, 102, 0x7A5430);
@@ -110,7 +126,14 @@ final class IndoorScenes {
         brush.roundBox(x, y - 26, width, 16, 8, 0x7A5430);
         brush.box(x + 16, y - 12, 12, 84, 0x6B4728);
         brush.box(x + width - 28, y - 12, 12, 84, 0x6B4728);
-        brush.polygon(0xFFFFFF, x + width * 0.34, y - 28, x + width * 0.42, y - 38, x + width * 0.5, y - 28);
+        brush.polygon(
+                0xFFFFFF,
+                x + width * 0.34,
+                y - 28,
+                x + width * 0.42,
+                y - 38,
+                x + width * 0.5,
+                y - 28);
         lamp(x + width * 0.86, y - 26);
     }
 
@@ -152,7 +175,17 @@ final class IndoorScenes {
         people.sitting(x + 40, foot, 200, brush.one(0xF2F2EE, 0xE9CF9B, 0xB7C9D6));
         brush.roundBox(x - 20, foot - 74, 150, 74, 30, rgb);
         brush.veil(0.2).roundBox(x - 20, foot - 74, 150, 26, 26, 0xFFFFFF);
-        brush.solid().polygon(0xFFFFFF, x + 78, foot - 98, x + 100, foot - 116, x + 122, foot - 98, x + 100, foot - 92);
+        brush.solid()
+                .polygon(
+                        0xFFFFFF,
+                        x + 78,
+                        foot - 98,
+                        x + 100,
+                        foot - 116,
+                        x + 122,
+                        foot - 98,
+                        x + 100,
+                        foot - 92);
     }
 
     void museum() {
@@ -204,7 +237,15 @@ final class IndoorScenes {
 
     private void glass(double x, double foot, double width, double height) {
         brush.shadedBox(x, foot - height, width, height, 0x4F93BF, 0xA9D0E2);
-        brush.veil(0.35).polygon(0xFFFFFF, x, foot - height, x + width * 0.55, foot - height, x, foot - height * 0.35);
+        brush.veil(0.35)
+                .polygon(
+                        0xFFFFFF,
+                        x,
+                        foot - height,
+                        x + width * 0.55,
+                        foot - height,
+                        x,
+                        foot - height * 0.35);
         for (var y = foot - height + 18; y < foot; y += 18) {
             brush.veil(0.45).line(x, y, x + width, y, 1.4, 0xFFFFFF);
         }

@@ -30,18 +30,22 @@ final class Nature {
     void cloud(double x, double y, double size, int rgb, double share) {
         brush.veil(share);
         var path = new Path2D.Double();
-        path.append(new RoundRectangle2D.Double(x, y, size * 3, size * 0.5, size * 0.5, size * 0.5), false);
+        path.append(
+                new RoundRectangle2D.Double(x, y, size * 3, size * 0.5, size * 0.5, size * 0.5),
+                false);
         var whole = new Area(path);
         for (var i = 0; i < 4; i++) {
             var r = size * (0.35 + 0.2 * ((i * 7) % 3) / 2.0);
             whole.add(
                     new Area(
                             new Ellipse2D.Double(
-                                    x + size * (0.3 + 0.6 * i), y + size * 0.3 - r, 2 * r * 0.9, 2 * r * 0.8)));
+                                    x + size * (0.3 + 0.6 * i),
+                                    y + size * 0.3 - r,
+                                    2 * r * 0.9,
+                                    2 * r * 0.8)));
         }
         whole.intersect(
-                new Area(
-                        new Rectangle2D.Double(x - size, y - 2 * size, 6 * size, 2.5 * size)));
+                new Area(new Rectangle2D.Double(x - size, y - 2 * size, 6 * size, 2.5 * size)));
         brush.fill(whole, rgb);
         brush.solid();
     }
@@ -69,7 +73,8 @@ final class Nature {
             var depth = brush.any(0.02, 1);
             var y = line + depth * (Brush.HEIGHT - line);
             var x = brush.any(-40, Brush.WIDTH);
-            brush.veil(0.10 + 0.12 * depth).line(x, y, x + 30 + 120 * depth, y, 1.2 + depth * 1.6, 0xFFFFFF);
+            brush.veil(0.10 + 0.12 * depth)
+                    .line(x, y, x + 30 + 120 * depth, y, 1.2 + depth * 1.6, 0xFFFFFF);
         }
         brush.solid();
     }
@@ -78,13 +83,23 @@ final class Nature {
     void tree(double x, double foot, double height, int dark, int light) {
         brush.box(x - height * 0.025, foot - height * 0.45, height * 0.05, height * 0.45, 0x6B5446);
         double[][] crown = {
-            {-0.18, 0.55, 0.2}, {0.18, 0.55, 0.2}, {0, 0.5, 0.22}, {-0.1, 0.75, 0.2}, {0.12, 0.74, 0.18}, {0, 0.84, 0.16}
+            {-0.18, 0.55, 0.2},
+            {0.18, 0.55, 0.2},
+            {0, 0.5, 0.22},
+            {-0.1, 0.75, 0.2},
+            {0.12, 0.74, 0.18},
+            {0, 0.84, 0.16}
         };
         for (var part : crown) {
             brush.disc(x + part[0] * height, foot - part[1] * height, part[2] * height, dark);
         }
         for (var part : crown) {
-            brush.veil(0.75).disc(x + (part[0] - 0.04) * height, foot - (part[1] + 0.05) * height, part[2] * height * 0.68, light);
+            brush.veil(0.75)
+                    .disc(
+                            x + (part[0] - 0.04) * height,
+                            foot - (part[1] + 0.05) * height,
+                            part[2] * height * 0.68,
+                            light);
         }
         brush.solid();
     }
@@ -122,14 +137,25 @@ final class Nature {
 
     void flock(double x, double y, int count, double span, int rgb) {
         for (var i = 0; i < count; i++) {
-            bird(x + i * span * 2.6 + brush.any(-8, 8), y + brush.any(-28, 28), span * brush.any(0.7, 1.1), rgb);
+            bird(
+                    x + i * span * 2.6 + brush.any(-8, 8),
+                    y + brush.any(-28, 28),
+                    span * brush.any(0.7, 1.1),
+                    rgb);
         }
     }
 
     void grass(double foot, int count, double height, int... colours) {
         for (var i = 0; i < count; i++) {
             var x = brush.any(0, Brush.WIDTH);
-            brush.bow(x, foot, x + brush.any(-18, 18), foot - height * brush.any(0.5, 1), 3, 2.2, brush.one(colours));
+            brush.bow(
+                    x,
+                    foot,
+                    x + brush.any(-18, 18),
+                    foot - height * brush.any(0.5, 1),
+                    3,
+                    2.2,
+                    brush.one(colours));
         }
     }
 }

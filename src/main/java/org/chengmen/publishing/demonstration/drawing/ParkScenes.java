@@ -31,7 +31,12 @@ final class ParkScenes {
         brush.box(430, 526, 340, 14, 0xCBBFA8);
         city.pagoda(600, 512, 250, 5, 0xE8A33D, 0xB4661F, 0x6F2318);
         for (var i = 0; i < 12; i++) {
-            nature.tree(40 + i * 102 + brush.any(-20, 20), 640 + brush.any(-10, 20), brush.any(90, 150), 0x2F6B4A, 0x6FAF6E);
+            nature.tree(
+                    40 + i * 102 + brush.any(-20, 20),
+                    640 + brush.any(-10, 20),
+                    brush.any(90, 150),
+                    0x2F6B4A,
+                    0x6FAF6E);
         }
         nature.flock(250, 190, 4, 22, 0x51606E);
     }
@@ -71,7 +76,14 @@ final class ParkScenes {
         brush.oval(x, y, size, size * 0.34, brush.one(0x4F9A68, 0x5FA872, 0x448C60));
         for (var i = 0; i < 7; i++) {
             var turn = i * Math.PI * 2 / 7;
-            brush.veil(0.3).line(x, y, x + Math.cos(turn) * size * 0.8, y + Math.sin(turn) * size * 0.26, 1.3, 0xCFE8C5);
+            brush.veil(0.3)
+                    .line(
+                            x,
+                            y,
+                            x + Math.cos(turn) * size * 0.8,
+                            y + Math.sin(turn) * size * 0.26,
+                            1.3,
+                            0xCFE8C5);
         }
         brush.solid();
     }
@@ -114,23 +126,42 @@ final class ParkScenes {
         blossom(1040, 620, 360);
         people.crowd(420, 860, 640, 92, 5);
         for (var i = 0; i < 130; i++) {
-            brush.veil(0.8).oval(brush.any(0, 1200), brush.any(120, 670), brush.any(2, 5), brush.any(1.5, 3), brush.one(0xFBD3DF, 0xF7B7CB, 0xFFFFFF));
+            brush.veil(0.8)
+                    .oval(
+                            brush.any(0, 1200),
+                            brush.any(120, 670),
+                            brush.any(2, 5),
+                            brush.any(1.5, 3),
+                            brush.one(0xFBD3DF, 0xF7B7CB, 0xFFFFFF));
         }
         brush.solid();
     }
 
     private void blossom(double x, double foot, double height) {
         brush.line(x, foot, x - height * 0.02, foot - height * 0.5, height * 0.045, 0x5B4038);
-        brush.line(x, foot - height * 0.35, x + height * 0.2, foot - height * 0.62, height * 0.025, 0x5B4038);
-        brush.line(x, foot - height * 0.4, x - height * 0.22, foot - height * 0.66, height * 0.025, 0x5B4038);
+        brush.line(
+                x,
+                foot - height * 0.35,
+                x + height * 0.2,
+                foot - height * 0.62,
+                height * 0.025,
+                0x5B4038);
+        brush.line(
+                x,
+                foot - height * 0.4,
+                x - height * 0.22,
+                foot - height * 0.66,
+                height * 0.025,
+                0x5B4038);
         for (var i = 0; i < 70; i++) {
             var turn = brush.any(0, Math.PI * 2);
             var far = Math.sqrt(brush.any(0, 1));
-            brush.veil(0.75).disc(
-                    x + Math.cos(turn) * far * height * 0.38,
-                    foot - height * 0.7 + Math.sin(turn) * far * height * 0.27,
-                    height * brush.any(0.035, 0.075),
-                    brush.one(0xF7B7CB, 0xFBD3DF, 0xF29DB8, 0xFDE6EC));
+            brush.veil(0.75)
+                    .disc(
+                            x + Math.cos(turn) * far * height * 0.38,
+                            foot - height * 0.7 + Math.sin(turn) * far * height * 0.27,
+                            height * brush.any(0.035, 0.075),
+                            brush.one(0xF7B7CB, 0xFBD3DF, 0xF29DB8, 0xFDE6EC));
         }
         brush.solid();
     }
@@ -188,7 +219,8 @@ final class ParkScenes {
     void parkNight() {
         nature.sky(0x0F1B3D, 0x2A3A6B, 0x6A6E9E, 430);
         for (var i = 0; i < 90; i++) {
-            brush.veil(brush.any(0.3, 0.9)).disc(brush.any(0, 1200), brush.any(0, 280), brush.any(0.7, 1.7), 0xFFFFFF);
+            brush.veil(brush.any(0.3, 0.9))
+                    .disc(brush.any(0, 1200), brush.any(0, 280), brush.any(0.7, 1.7), 0xFFFFFF);
         }
         brush.veil(0.5).glow(930, 120, 150, 0xF7EFC9);
         brush.solid().disc(930, 120, 40, 0xFFF8DF);
@@ -230,7 +262,8 @@ final class ParkScenes {
         var path = new Path2D.Double();
         path.moveTo(0, y + 20 * Math.sin(step));
         for (var x = 0; x <= 1200; x += 20) {
-            path.lineTo(x, y + 22 * Math.sin(x / 210.0 + step * 0.9) + 9 * Math.sin(x / 90.0 + step));
+            path.lineTo(
+                    x, y + 22 * Math.sin(x / 210.0 + step * 0.9) + 9 * Math.sin(x / 90.0 + step));
         }
         path.lineTo(1200, 675);
         path.lineTo(0, 675);
@@ -249,9 +282,22 @@ final class ParkScenes {
         brush.line(x, foot, x, foot - size * 0.5, 2, 0x39424F);
         brush.line(x + 6, foot, x + 6, foot - size * 0.5, 2, 0x39424F);
         brush.oval(x, foot - size * 0.6, size * 0.28, size * 0.14, 0xFFFFFF);
-        brush.bow(x + size * 0.2, foot - size * 0.62, x + size * 0.3, foot - size * 1.05, 10, size * 0.07, 0xFFFFFF);
+        brush.bow(
+                x + size * 0.2,
+                foot - size * 0.62,
+                x + size * 0.3,
+                foot - size * 1.05,
+                10,
+                size * 0.07,
+                0xFFFFFF);
         brush.disc(x + size * 0.3, foot - size * 1.06, size * 0.06, 0xFFFFFF);
-        brush.line(x + size * 0.34, foot - size * 1.06, x + size * 0.54, foot - size * 1.0, 2.4, 0xE0A458);
+        brush.line(
+                x + size * 0.34,
+                foot - size * 1.06,
+                x + size * 0.54,
+                foot - size * 1.0,
+                2.4,
+                0xE0A458);
     }
 
     void wetland() {
@@ -288,7 +334,13 @@ final class ParkScenes {
         people.walking(690, 480, 78);
         people.cyclist(780, 630, 110);
         for (var i = 0; i < 170; i++) {
-            brush.veil(0.85).oval(brush.any(0, 1200), brush.any(140, 672), brush.any(3, 6), brush.any(2, 4), brush.one(0xF2C53D, 0xE5A92B, 0xF9DA6E));
+            brush.veil(0.85)
+                    .oval(
+                            brush.any(0, 1200),
+                            brush.any(140, 672),
+                            brush.any(3, 6),
+                            brush.any(2, 4),
+                            brush.one(0xF2C53D, 0xE5A92B, 0xF9DA6E));
         }
         brush.solid();
     }
@@ -298,8 +350,12 @@ final class ParkScenes {
         for (var i = 0; i < 80; i++) {
             var up = brush.any(0, 1);
             var half = height * 0.27 * (1 - up * 0.75);
-            brush.veil(0.85).disc(
-                    x + brush.any(-half, half), foot - height * (0.32 + up * 0.66), height * brush.any(0.03, 0.06), brush.one(0xF2C53D, 0xE5A92B, 0xF9DA6E, 0xD9951F));
+            brush.veil(0.85)
+                    .disc(
+                            x + brush.any(-half, half),
+                            foot - height * (0.32 + up * 0.66),
+                            height * brush.any(0.03, 0.06),
+                            brush.one(0xF2C53D, 0xE5A92B, 0xF9DA6E, 0xD9951F));
         }
         brush.solid();
     }
@@ -320,7 +376,8 @@ final class ParkScenes {
         umbrella(860, 628, 116, 0xE0A458);
         people.walking(640, 640, 108);
         for (var i = 0; i < 260; i++) {
-            brush.veil(brush.any(0.5, 1)).disc(brush.any(0, 1200), brush.any(0, 675), brush.any(1.2, 4), 0xFFFFFF);
+            brush.veil(brush.any(0.5, 1))
+                    .disc(brush.any(0, 1200), brush.any(0, 675), brush.any(1.2, 4), 0xFFFFFF);
         }
         brush.solid();
     }
@@ -345,9 +402,21 @@ final class ParkScenes {
 
     private void umbrella(double x, double foot, double height, int rgb) {
         people.walking(x, foot, height);
-        brush.line(x + height * 0.12, foot - height * 0.55, x + height * 0.1, foot - height * 1.2, 3, 0x39424F);
+        brush.line(
+                x + height * 0.12,
+                foot - height * 0.55,
+                x + height * 0.1,
+                foot - height * 1.2,
+                3,
+                0x39424F);
         brush.dome(x + height * 0.1, foot - height * 0.98, height * 0.42, height * 0.34, rgb);
-        brush.veil(0.8).dome(x + height * 0.06, foot - height * 1.12, height * 0.26, height * 0.2, 0xFFFFFF);
+        brush.veil(0.8)
+                .dome(
+                        x + height * 0.06,
+                        foot - height * 1.12,
+                        height * 0.26,
+                        height * 0.2,
+                        0xFFFFFF);
         brush.solid();
     }
 }

@@ -38,20 +38,35 @@ final class People {
     }
 
     private void legs(double x, double foot, double height) {
-        brush.box(x - height * 0.085, foot - height * 0.45, height * 0.075, height * 0.45, 0x2B3440);
-        brush.box(x + height * 0.015, foot - height * 0.45, height * 0.075, height * 0.45, 0x39424F);
+        brush.box(
+                x - height * 0.085, foot - height * 0.45, height * 0.075, height * 0.45, 0x2B3440);
+        brush.box(
+                x + height * 0.015, foot - height * 0.45, height * 0.075, height * 0.45, 0x39424F);
     }
 
     private void coat(double x, double hip, double height, int clothes) {
         var shape = new Path2D.Double();
         shape.moveTo(x - height * 0.12, hip);
         shape.lineTo(x + height * 0.12, hip);
-        shape.quadTo(x + height * 0.15, hip - height * 0.34, x + height * 0.06, hip - height * 0.38);
+        shape.quadTo(
+                x + height * 0.15, hip - height * 0.34, x + height * 0.06, hip - height * 0.38);
         shape.lineTo(x - height * 0.06, hip - height * 0.38);
         shape.quadTo(x - height * 0.15, hip - height * 0.34, x - height * 0.12, hip);
         brush.fill(shape, clothes);
-        brush.line(x - height * 0.12, hip - height * 0.31, x - height * 0.15, hip - height * 0.05, height * 0.055, clothes);
-        brush.line(x + height * 0.12, hip - height * 0.31, x + height * 0.15, hip - height * 0.05, height * 0.055, clothes);
+        brush.line(
+                x - height * 0.12,
+                hip - height * 0.31,
+                x - height * 0.15,
+                hip - height * 0.05,
+                height * 0.055,
+                clothes);
+        brush.line(
+                x + height * 0.12,
+                hip - height * 0.31,
+                x + height * 0.15,
+                hip - height * 0.05,
+                height * 0.055,
+                clothes);
     }
 
     private void head(double x, double y, double height) {
@@ -70,18 +85,70 @@ final class People {
     void cyclist(double x, double foot, double size) {
         for (var side = -1; side <= 1; side += 2) {
             brush.trace(
-                    new Ellipse2D.Double(x + side * size * 0.36 - size * 0.2, foot - size * 0.4, size * 0.4, size * 0.4),
+                    new Ellipse2D.Double(
+                            x + side * size * 0.36 - size * 0.2,
+                            foot - size * 0.4,
+                            size * 0.4,
+                            size * 0.4),
                     size * 0.035,
                     0x2B3440);
         }
-        brush.line(x - size * 0.36, foot - size * 0.2, x - size * 0.05, foot - size * 0.2, size * 0.035, 0xC8553D);
-        brush.line(x - size * 0.05, foot - size * 0.2, x + size * 0.26, foot - size * 0.52, size * 0.035, 0xC8553D);
-        brush.line(x + size * 0.36, foot - size * 0.2, x + size * 0.24, foot - size * 0.6, size * 0.035, 0xC8553D);
-        brush.line(x - size * 0.16, foot - size * 0.58, x - size * 0.05, foot - size * 0.2, size * 0.035, 0xC8553D);
-        brush.line(x - size * 0.14, foot - size * 0.64, x + size * 0.06, foot - size * 0.4, size * 0.09, 0x2B3440);
-        brush.line(x + size * 0.06, foot - size * 0.4, x - size * 0.02, foot - size * 0.16, size * 0.07, 0x2B3440);
-        brush.line(x - size * 0.14, foot - size * 0.66, x + size * 0.05, foot - size * 1.0, size * 0.15, brush.one(CLOTHES));
-        brush.line(x + size * 0.04, foot - size * 0.95, x + size * 0.24, foot - size * 0.64, size * 0.06, 0xEBC1A0);
+        brush.line(
+                x - size * 0.36,
+                foot - size * 0.2,
+                x - size * 0.05,
+                foot - size * 0.2,
+                size * 0.035,
+                0xC8553D);
+        brush.line(
+                x - size * 0.05,
+                foot - size * 0.2,
+                x + size * 0.26,
+                foot - size * 0.52,
+                size * 0.035,
+                0xC8553D);
+        brush.line(
+                x + size * 0.36,
+                foot - size * 0.2,
+                x + size * 0.24,
+                foot - size * 0.6,
+                size * 0.035,
+                0xC8553D);
+        brush.line(
+                x - size * 0.16,
+                foot - size * 0.58,
+                x - size * 0.05,
+                foot - size * 0.2,
+                size * 0.035,
+                0xC8553D);
+        brush.line(
+                x - size * 0.14,
+                foot - size * 0.64,
+                x + size * 0.06,
+                foot - size * 0.4,
+                size * 0.09,
+                0x2B3440);
+        brush.line(
+                x + size * 0.06,
+                foot - size * 0.4,
+                x - size * 0.02,
+                foot - size * 0.16,
+                size * 0.07,
+                0x2B3440);
+        brush.line(
+                x - size * 0.14,
+                foot - size * 0.66,
+                x + size * 0.05,
+                foot - size * 1.0,
+                size * 0.15,
+                brush.one(CLOTHES));
+        brush.line(
+                x + size * 0.04,
+                foot - size * 0.95,
+                x + size * 0.24,
+                foot - size * 0.64,
+                size * 0.06,
+                0xEBC1A0);
         head(x + size * 0.1, foot - size * 1.16, size * 1.1);
     }
 

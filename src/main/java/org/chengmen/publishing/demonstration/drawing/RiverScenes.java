@@ -57,7 +57,13 @@ final class RiverScenes {
         brush.veil(0.7).box(0, top - 12, Brush.WIDTH, 3, 0xFFF4DD);
         brush.solid();
         for (var x = 40; x < 1200; x += 66) {
-            brush.roundBox(x, top - 20, brush.any(18, 30), 9, 5, brush.one(0xC8553D, 0xF2F2EE, 0x2F5D8A, 0xE0A458));
+            brush.roundBox(
+                    x,
+                    top - 20,
+                    brush.any(18, 30),
+                    9,
+                    5,
+                    brush.one(0xC8553D, 0xF2F2EE, 0x2F5D8A, 0xE0A458));
         }
         gatehouse(150, top, deck);
         gatehouse(1050, top, deck);
@@ -86,25 +92,73 @@ final class RiverScenes {
 
     private void ferryAt(double x, double line, double size) {
         brush.veil(0.25).oval(x, line + 6 * size, 190 * size, 9 * size, 0x1C2B45);
-        brush.solid().polygon(0xF6F4EE, x - 170 * size, line - 34 * size, x + 180 * size, line - 34 * size, x + 150 * size, line, x - 150 * size, line);
-        brush.polygon(0x2F6690, x - 160 * size, line - 14 * size, x + 163 * size, line - 14 * size, x + 150 * size, line + 4 * size, x - 150 * size, line + 4 * size);
+        brush.solid()
+                .polygon(
+                        0xF6F4EE,
+                        x - 170 * size,
+                        line - 34 * size,
+                        x + 180 * size,
+                        line - 34 * size,
+                        x + 150 * size,
+                        line,
+                        x - 150 * size,
+                        line);
+        brush.polygon(
+                0x2F6690,
+                x - 160 * size,
+                line - 14 * size,
+                x + 163 * size,
+                line - 14 * size,
+                x + 150 * size,
+                line + 4 * size,
+                x - 150 * size,
+                line + 4 * size);
         brush.roundBox(x - 140 * size, line - 72 * size, 270 * size, 40 * size, 8 * size, 0xFFFFFF);
-        brush.roundBox(x - 110 * size, line - 104 * size, 190 * size, 34 * size, 8 * size, 0xF1EDE3);
+        brush.roundBox(
+                x - 110 * size, line - 104 * size, 190 * size, 34 * size, 8 * size, 0xF1EDE3);
         brush.roundBox(x + 30 * size, line - 128 * size, 50 * size, 26 * size, 6 * size, 0xFFFFFF);
         for (var i = 0; i < 10; i++) {
-            brush.roundBox(x + (-132 + i * 26) * size, line - 63 * size, 18 * size, 18 * size, 4 * size, 0x5C86AE);
+            brush.roundBox(
+                    x + (-132 + i * 26) * size,
+                    line - 63 * size,
+                    18 * size,
+                    18 * size,
+                    4 * size,
+                    0x5C86AE);
         }
         for (var i = 0; i < 7; i++) {
-            brush.roundBox(x + (-102 + i * 26) * size, line - 96 * size, 18 * size, 15 * size, 4 * size, 0xF2C57C);
+            brush.roundBox(
+                    x + (-102 + i * 26) * size,
+                    line - 96 * size,
+                    18 * size,
+                    15 * size,
+                    4 * size,
+                    0xF2C57C);
         }
         brush.box(x - 140 * size, line - 74 * size, 270 * size, 4 * size, 0xC8553D);
         brush.shadedBox(x - 60 * size, line - 136 * size, 22 * size, 34 * size, 0xC8553D, 0x9E3F2C);
-        brush.line(x - 165 * size, line - 50 * size, x - 140 * size, line - 50 * size, 2 * size, 0xFFFFFF);
+        brush.line(
+                x - 165 * size,
+                line - 50 * size,
+                x - 140 * size,
+                line - 50 * size,
+                2 * size,
+                0xFFFFFF);
     }
 
     private void boat(double x, double line, double size) {
         brush.veil(0.3).oval(x, line + 4, size * 0.55, 4, 0x16324A);
-        brush.solid().polygon(0x28465F, x - size / 2, line - size * 0.1, x + size / 2, line - size * 0.1, x + size * 0.42, line + 3, x - size * 0.42, line + 3);
+        brush.solid()
+                .polygon(
+                        0x28465F,
+                        x - size / 2,
+                        line - size * 0.1,
+                        x + size / 2,
+                        line - size * 0.1,
+                        x + size * 0.42,
+                        line + 3,
+                        x - size * 0.42,
+                        line + 3);
         brush.box(x - size * 0.3, line - size * 0.24, size * 0.22, size * 0.15, 0xF6F4EE);
         brush.box(x - size * 0.02, line - size * 0.17, size * 0.38, size * 0.08, 0xC8553D);
     }
@@ -142,10 +196,18 @@ final class RiverScenes {
         for (var row = 0; row < rows; row++) {
             for (var at = x; at < Brush.WIDTH; at += 74) {
                 if (brush.any(0, 1) > row * 0.24) {
-                    var tone = brush.one(0xC8553D, 0x2F6690, 0xE0A458, 0x3E7C6B, 0x8AA2B8, 0xA8443A);
+                    var tone =
+                            brush.one(0xC8553D, 0x2F6690, 0xE0A458, 0x3E7C6B, 0x8AA2B8, 0xA8443A);
                     brush.box(at, foot - (row + 1) * height, 70, height - 2, tone);
                     for (var i = 1; i < 8; i++) {
-                        brush.veil(0.15).line(at + i * 9, foot - (row + 1) * height + 3, at + i * 9, foot - row * height - 5, 1.4, 0x000000);
+                        brush.veil(0.15)
+                                .line(
+                                        at + i * 9,
+                                        foot - (row + 1) * height + 3,
+                                        at + i * 9,
+                                        foot - row * height - 5,
+                                        1.4,
+                                        0x000000);
                     }
                     brush.solid();
                 }
@@ -155,11 +217,21 @@ final class RiverScenes {
 
     private void ship(double x, double line) {
         brush.veil(0.3).oval(x, line + 8, 340, 12, 0x12304A);
-        brush.solid().polygon(0x24405A, x - 340, line - 50, x + 360, line - 50, x + 320, line + 6, x - 310, line + 6);
-        brush.polygon(0xA8443A, x - 322, line - 10, x + 330, line - 10, x + 320, line + 8, x - 310, line + 8);
+        brush.solid()
+                .polygon(
+                        0x24405A, x - 340, line - 50, x + 360, line - 50, x + 320, line + 6,
+                        x - 310, line + 6);
+        brush.polygon(
+                0xA8443A, x - 322, line - 10, x + 330, line - 10, x + 320, line + 8, x - 310,
+                line + 8);
         for (var row = 0; row < 3; row++) {
             for (var i = 0; i < 8 - row; i++) {
-                brush.box(x - 200 + i * 62 + row * 10, line - 78 - row * 27, 58, 25, brush.one(0xC8553D, 0x2F6690, 0xE0A458, 0x3E7C6B, 0x8AA2B8));
+                brush.box(
+                        x - 200 + i * 62 + row * 10,
+                        line - 78 - row * 27,
+                        58,
+                        25,
+                        brush.one(0xC8553D, 0x2F6690, 0xE0A458, 0x3E7C6B, 0x8AA2B8));
             }
         }
         brush.box(x - 300, line - 150, 72, 100, 0xF6F4EE);
@@ -178,7 +250,13 @@ final class RiverScenes {
         brush.shade(Brush.outline(0, 520, 1200, 430, 1200, 675, 0, 675), 0x7FA36A, 0x4F7A4B);
         brush.polygon(0xCFC6B4, 0, 520, 1200, 430, 1200, 462, 0, 566);
         for (var i = 0; i < 16; i++) {
-            brush.roundBox(20 + i * 74, 500 - i * 5.6, 66, 22, 16, brush.one(0xE3D6B8, 0xD6C7A4, 0xCDBD99));
+            brush.roundBox(
+                    20 + i * 74,
+                    500 - i * 5.6,
+                    66,
+                    22,
+                    16,
+                    brush.one(0xE3D6B8, 0xD6C7A4, 0xCDBD99));
             brush.roundBox(50 + i * 74, 482 - i * 5.6, 66, 22, 16, brush.one(0xE9DDC2, 0xDBCDAC));
         }
         for (var i = 0; i < 6; i++) {

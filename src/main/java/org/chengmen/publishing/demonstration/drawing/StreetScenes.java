@@ -44,7 +44,8 @@ final class StreetScenes {
         brush.veil(0.85).box(0, 396, Brush.WIDTH, 12, 0xDAD5CB);
         brush.solid();
         for (var i = 0; i < 9; i++) {
-            nature.tree(20 + i * 150, 640 + brush.any(-8, 14), brush.any(110, 150), 0x2F6B4A, 0x77B56F);
+            nature.tree(
+                    20 + i * 150, 640 + brush.any(-8, 14), brush.any(110, 150), 0x2F6B4A, 0x77B56F);
         }
         people.crowd(160, 1080, 655, 88, 6);
     }
@@ -91,7 +92,15 @@ final class StreetScenes {
         brush.roundBox(x, y, 540, 46, 34, 0xF7F8F9);
         for (var i = 0; i < 6; i++) {
             brush.roundBox(x + 22 + i * 80, y + 34, 68, 64, 10, 0x37566F);
-            brush.veil(0.35).polygon(0xFFFFFF, x + 28 + i * 80, y + 38, x + 54 + i * 80, y + 38, x + 32 + i * 80, y + 94);
+            brush.veil(0.35)
+                    .polygon(
+                            0xFFFFFF,
+                            x + 28 + i * 80,
+                            y + 38,
+                            x + 54 + i * 80,
+                            y + 38,
+                            x + 32 + i * 80,
+                            y + 94);
             brush.solid();
         }
         brush.roundBox(x + 500, y + 34, 38, 78, 12, 0x4B7391);
@@ -117,7 +126,10 @@ final class StreetScenes {
         brush.band(344, 331, 0x8D7A70, 0x574B49);
         for (var side = 0; side < 2; side++) {
             for (var i = 0; i < 4; i++) {
-                stall(side == 0 ? 30 + i * 300 : 10 + i * 320, side == 0 ? 430 : 590, side == 0 ? 0.8 : 1.15);
+                stall(
+                        side == 0 ? 30 + i * 300 : 10 + i * 320,
+                        side == 0 ? 430 : 590,
+                        side == 0 ? 0.8 : 1.15);
             }
             people.crowd(60, 1160, side == 0 ? 470 : 655, side == 0 ? 88 : 124, side == 0 ? 9 : 7);
         }
@@ -139,15 +151,24 @@ final class StreetScenes {
         brush.veil(0.4).glow(x + width / 2, foot - 70 * size, 150 * size, 0xFFD08A);
         brush.solid().box(x, foot - 46 * size, width, 46 * size, 0x9A6B45);
         for (var i = 0; i < 11; i++) {
-            brush.disc(x + 14 * size + i * 22 * size, foot - 50 * size, 10 * size, brush.one(0xE0492F, 0xF2B134, 0x6FA654, 0xE58B3A, 0xA8443A));
+            brush.disc(
+                    x + 14 * size + i * 22 * size,
+                    foot - 50 * size,
+                    10 * size,
+                    brush.one(0xE0492F, 0xF2B134, 0x6FA654, 0xE58B3A, 0xA8443A));
         }
         var tone = brush.one(0xC8553D, 0x2F6690, 0x3E7C6B);
         for (var i = 0; i < 8; i++) {
-            brush.polygon(i % 2 == 0 ? tone : 0xF9F3E6,
-                    x + 20 * size + i * (width - 40 * size) / 8, foot - 168 * size,
-                    x + 20 * size + (i + 1) * (width - 40 * size) / 8, foot - 168 * size,
-                    x - 8 + (i + 1) * (width + 16) / 8, foot - 120 * size,
-                    x - 8 + i * (width + 16) / 8, foot - 120 * size);
+            brush.polygon(
+                    i % 2 == 0 ? tone : 0xF9F3E6,
+                    x + 20 * size + i * (width - 40 * size) / 8,
+                    foot - 168 * size,
+                    x + 20 * size + (i + 1) * (width - 40 * size) / 8,
+                    foot - 168 * size,
+                    x - 8 + (i + 1) * (width + 16) / 8,
+                    foot - 120 * size,
+                    x - 8 + i * (width + 16) / 8,
+                    foot - 120 * size);
         }
     }
 
@@ -159,7 +180,12 @@ final class StreetScenes {
         brush.shade(track(), 0xD9765A, 0xB9553F);
         brush.oval(600, 640, 420, 56, 0x7DB45F);
         for (var i = 0; i < 3; i++) {
-            brush.veil(0.8).trace(new Ellipse2D.Double(90 - i * 40, 560 - i * 10, 1020 + i * 80, 180 + i * 24), 3, 0xF7E9DE);
+            brush.veil(0.8)
+                    .trace(
+                            new Ellipse2D.Double(
+                                    90 - i * 40, 560 - i * 10, 1020 + i * 80, 180 + i * 24),
+                            3,
+                            0xF7E9DE);
         }
         brush.solid();
         for (var i = 0; i < 4; i++) {
@@ -182,7 +208,15 @@ final class StreetScenes {
                 if (i != 6) {
                     var at = x + 22 + i * 61;
                     brush.box(at, foot - 192 + floor * 66, 44, 40, 0x6E9CBD);
-                    brush.veil(0.4).polygon(0xFFFFFF, at, foot - 192 + floor * 66, at + 22, foot - 192 + floor * 66, at, foot - 152 + floor * 66);
+                    brush.veil(0.4)
+                            .polygon(
+                                    0xFFFFFF,
+                                    at,
+                                    foot - 192 + floor * 66,
+                                    at + 22,
+                                    foot - 192 + floor * 66,
+                                    at,
+                                    foot - 152 + floor * 66);
                     brush.solid();
                 }
             }
@@ -288,11 +322,22 @@ final class StreetScenes {
         brush.fill(new Ellipse2D.Double(170, 260, 860, 190), 0x6D8193);
         for (var i = 0; i < 46; i++) {
             var turn = Math.PI * (1 + i / 45.0);
-            brush.line(600 + Math.cos(turn) * 500, 350 + Math.sin(turn) * 150, 600 + Math.cos(turn) * 410, 352 + Math.sin(turn) * 90, 5, 0xDDE5EC);
+            brush.line(
+                    600 + Math.cos(turn) * 500,
+                    350 + Math.sin(turn) * 150,
+                    600 + Math.cos(turn) * 410,
+                    352 + Math.sin(turn) * 90,
+                    5,
+                    0xDDE5EC);
         }
         brush.shade(new Ellipse2D.Double(-60, 380, 1320, 400), 0xD9765A, 0xB9553F);
         for (var i = 0; i < 5; i++) {
-            brush.veil(0.75).trace(new Ellipse2D.Double(-30 + i * 36, 392 + i * 11, 1260 - i * 72, 376 - i * 22), 3, 0xFBEFE6);
+            brush.veil(0.75)
+                    .trace(
+                            new Ellipse2D.Double(
+                                    -30 + i * 36, 392 + i * 11, 1260 - i * 72, 376 - i * 22),
+                            3,
+                            0xFBEFE6);
         }
         brush.solid().shade(new Ellipse2D.Double(150, 450, 900, 270), 0x8CC26A, 0x5F9A4C);
         for (var x : new double[] {120, 1080}) {
@@ -343,9 +388,36 @@ final class StreetScenes {
     private void plane(double x, double y, double size, double tilt) {
         var rise = Math.tan(Math.toRadians(tilt)) * 260 * size;
         brush.line(x - 120 * size, y - rise / 2, x + 130 * size, y + rise / 2, 38 * size, 0xFBFCFD);
-        brush.polygon(0x2F6690, x - 132 * size, y - rise / 2 - 6, x - 170 * size, y - rise / 2 - 70 * size, x - 130 * size, y - rise / 2 - 66 * size, x - 84 * size, y - rise / 2 - 8);
-        brush.polygon(0xDCE4EA, x - 6 * size, y + 4, x - 76 * size, y + 62 * size, x - 40 * size, y + 62 * size, x + 50 * size, y + 8);
-        brush.polygon(0xC8553D, x - 100 * size, y - rise / 2 + 6, x + 120 * size, y + rise / 2 + 4, x + 120 * size, y + rise / 2 + 10 * size, x - 100 * size, y - rise / 2 + 12 * size);
+        brush.polygon(
+                0x2F6690,
+                x - 132 * size,
+                y - rise / 2 - 6,
+                x - 170 * size,
+                y - rise / 2 - 70 * size,
+                x - 130 * size,
+                y - rise / 2 - 66 * size,
+                x - 84 * size,
+                y - rise / 2 - 8);
+        brush.polygon(
+                0xDCE4EA,
+                x - 6 * size,
+                y + 4,
+                x - 76 * size,
+                y + 62 * size,
+                x - 40 * size,
+                y + 62 * size,
+                x + 50 * size,
+                y + 8);
+        brush.polygon(
+                0xC8553D,
+                x - 100 * size,
+                y - rise / 2 + 6,
+                x + 120 * size,
+                y + rise / 2 + 4,
+                x + 120 * size,
+                y + rise / 2 + 10 * size,
+                x - 100 * size,
+                y - rise / 2 + 12 * size);
         for (var i = 0; i < 14; i++) {
             var at = -90 + i * 15;
             brush.disc(x + at * size, y - 7 * size + rise * at / 260, 3.4 * size, 0x4B7391);
