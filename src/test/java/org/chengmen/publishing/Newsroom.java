@@ -16,6 +16,7 @@ import org.chengmen.publishing.editions.Drafting;
 import org.chengmen.publishing.editions.Edition;
 import org.chengmen.publishing.editions.Editions;
 import org.chengmen.publishing.review.Review;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -67,7 +68,10 @@ public class Newsroom {
 
     public SiteView siteOf(String code) {
         var owner = alliance.organisationByCode(code).orElseThrow().id();
-        return alliance.sites().stream().filter(it -> it.owner().equals(owner)).findFirst().orElseThrow();
+        return alliance.sites().stream()
+                .filter(it -> it.owner().equals(owner))
+                .findFirst()
+                .orElseThrow();
     }
 
     public SignedIn person(String name, Role role) {
@@ -84,8 +88,7 @@ public class Newsroom {
     public <T> T as(SignedIn person, Supplier<T> work) {
         SecurityContextHolder.getContext()
                 .setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(
-                                person, null, List.of()));
+                        UsernamePasswordAuthenticationToken.authenticated(person, null, List.of()));
         try {
             return work.get();
         } finally {
@@ -110,7 +113,7 @@ public class Newsroom {
         return as(admin, () -> tree.add(site.id().value(), details));
     }
 
-    public static ColumnDetails details(String segment, UUID chain) {
+    public static ColumnDetails details(String segment, @Nullable UUID chain) {
         return new ColumnDetails(
                 null,
                 segment,
@@ -135,8 +138,7 @@ public class Newsroom {
     }
 
     public Edition draft(Column column, String title) {
-        return as(
-                writer, () -> drafting.begin(column.id(), "news", Locale.CHINESE, news(title)));
+        return as(writer, () -> drafting.begin(column.id(), "news", Locale.CHINESE, news(title)));
     }
 
     public Edition submitted(Column column, String title) {

@@ -25,28 +25,28 @@ public class Changes {
     /// After one moment and before another, as many as fit into one answer.
     public List<Entry> between(Scope scope, long after, long before, int most) {
         return of(
-                database.sql(
-                        "select * from (select "
-                                + EntryRow.COLUMNS
-                                + """
-                                , p.body, sum(octet_length(p.body)) over (order by c.moment)
-                                    - octet_length(p.body) as weight
-                                from (
-                                    select moment, document, language from publishing.publication_change
-                                    where moment > :after and moment < :before
-                                      and (cast(:site as uuid) is null or site = :site)
-                                      and (cast(:columns as uuid[]) is null or column_id = any(:columns))
-                                      and (cast(:organisation as uuid) is null
-                                          or organisation = :organisation)
-                                      and (cast(:type as text) is null or type = :type)
-                                    order by moment limit :most) c
-                                join publishing.publication p using (document, language)) e
-                                where weight < :heaviest order by moment
-                                """),
-                scope,
-                after,
-                before,
-                most)
+                        database.sql(
+                                "select * from (select "
+                                        + EntryRow.COLUMNS
+                                        + """
+                                        , p.body, sum(octet_length(p.body)) over (order by c.moment)
+                                            - octet_length(p.body) as weight
+                                        from (
+                                            select moment, document, language from publishing.publication_change
+                                            where moment > :after and moment < :before
+                                              and (cast(:site as uuid) is null or site = :site)
+                                              and (cast(:columns as uuid[]) is null or column_id = any(:columns))
+                                              and (cast(:organisation as uuid) is null
+                                                  or organisation = :organisation)
+                                              and (cast(:type as text) is null or type = :type)
+                                            order by moment limit :most) c
+                                        join publishing.publication p using (document, language)) e
+                                        where weight < :heaviest order by moment
+                                        """),
+                        scope,
+                        after,
+                        before,
+                        most)
                 .param("heaviest", HEAVIEST)
                 .query(rows)
                 .list();
@@ -131,8 +131,8 @@ public class Changes {
         return statement.query(Long.class).optional().orElse(null);
     }
 
-    /// A moment now, before which every change is visible to whoever reads after this call: it waits
-    /// for the transactions that are just committing one.
+    /// A moment now, before which every change is visible to whoever reads after this call: it
+    /// waits for the transactions that are just committing one.
     public long settled() {
         return database.sql(
                         """

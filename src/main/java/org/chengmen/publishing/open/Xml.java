@@ -17,7 +17,8 @@ public final class Xml {
 
     /// What production [2] of XML 1.0 does not name.
     private static final Pattern ILLEGAL =
-            Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+            Pattern.compile(
+                    "[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 

@@ -16,12 +16,15 @@ import org.chengmen.publishing.editions.Edition;
 import org.chengmen.publishing.editions.EditionState;
 import org.chengmen.publishing.publication.PublicState;
 import org.chengmen.publishing.publication.Publications;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 
 @PortalTest
 class ReviewModuleTests {
@@ -66,11 +69,8 @@ class ReviewModuleTests {
     @Test
     void keepsTheLiveEditionWhileItIsAmended() {
         var first = room.published(column, "供热通知");
-        var second =
-                room.as(room.writer, () -> drafting.amend(first.document(), Locale.CHINESE));
-        room.does(
-                room.writer,
-                () -> drafting.save(second.id(), 1, Newsroom.news("供热通知（更正）")));
+        var second = room.as(room.writer, () -> drafting.amend(first.document(), Locale.CHINESE));
+        room.does(room.writer, () -> drafting.save(second.id(), 1, Newsroom.news("供热通知（更正）")));
         assertThat(publications.find(first.document(), Locale.CHINESE).orElseThrow().title())
                 .isEqualTo("供热通知");
 
@@ -93,7 +93,10 @@ class ReviewModuleTests {
                         both,
                         () ->
                                 drafting.begin(
-                                        column.id(), "news", Locale.CHINESE, Newsroom.news("自己写的")));
+                                        column.id(),
+                                        "news",
+                                        Locale.CHINESE,
+                                        Newsroom.news("自己写的")));
         room.does(both, () -> review.submit(edition.id(), 1, Edition.Schedule.NONE));
         refuses(PublishingRefusal.REVIEWER_IS_AUTHOR, () -> room.pass(both, edition));
     }
@@ -112,9 +115,7 @@ class ReviewModuleTests {
         var edition = room.submitted(column, "改完再签");
         room.pass(room.editor, edition);
         room.pass(room.reviewer, edition);
-        room.does(
-                room.publisher,
-                () -> drafting.save(edition.id(), 1, Newsroom.news("改完再签（改）")));
+        room.does(room.publisher, () -> drafting.save(edition.id(), 1, Newsroom.news("改完再签（改）")));
         refuses(
                 PublishingRefusal.PUBLISHER_CHANGED_IT_LAST,
                 () -> room.pass(room.publisher, edition));
@@ -138,19 +139,17 @@ class ReviewModuleTests {
         assertThat(room.now(edition).state()).isEqualTo(EditionState.DRAFT);
     }
 
-    private void sendBack(SignedIn person, Edition edition, Integer level, String reason) {
+    private void sendBack(
+            SignedIn person, Edition edition, @Nullable Integer level, String reason) {
         room.does(
                 person,
-                () ->
-                        review.sendBack(
-                                edition.id(), room.now(edition).version(), level, reason));
+                () -> review.sendBack(edition.id(), room.now(edition).version(), level, reason));
     }
 
     @Test
     void refusesToPassAVersionThatNobodyHasSeen() {
         var edition = room.submitted(column, "先看再审");
-        room.does(
-                room.editor, () -> drafting.save(edition.id(), 1, Newsroom.news("先看再审（二）")));
+        room.does(room.editor, () -> drafting.save(edition.id(), 1, Newsroom.news("先看再审（二）")));
         refuses(
                 PublishingRefusal.EDITED_MEANWHILE,
                 () -> room.does(room.editor, () -> review.pass(edition.id(), 1, null)));
@@ -164,26 +163,22 @@ class ReviewModuleTests {
         assertThat(waiting(room.writer)).doesNotContain(edition.id().value());
     }
 
-    private java.util.List<java.util.UUID> waiting(SignedIn person) {
+    private List<UUID> waiting(SignedIn person) {
         return room.as(person, () -> queue.mine().stream().map(DeskLine::edition).toList());
     }
 
     @Test
     void marksAnEmergencyPublicationForEver() {
         var draft = room.draft(column, "暴雨红色预警");
-        refuses(
-                PublishingRefusal.MAY_NOT_PUBLISH,
-                () -> emergency(room.writer, draft, "立即告知"));
-        refuses(
-                PublishingRefusal.REASON_MISSING, () -> emergency(room.publisher, draft, ""));
+        refuses(PublishingRefusal.MAY_NOT_PUBLISH, () -> emergency(room.writer, draft, "立即告知"));
+        refuses(PublishingRefusal.REASON_MISSING, () -> emergency(room.publisher, draft, ""));
         emergency(room.publisher, draft, "险情");
         assertThat(publications.find(draft.document(), Locale.CHINESE).orElseThrow().emergency())
                 .isTrue();
     }
 
     private void emergency(SignedIn person, Edition edition, String reason) {
-        room.does(
-                person, () -> review.publishInEmergency(edition.id(), edition.version(), reason));
+        room.does(person, () -> review.publishInEmergency(edition.id(), edition.version(), reason));
     }
 
     @Test

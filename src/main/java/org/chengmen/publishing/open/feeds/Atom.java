@@ -9,12 +9,7 @@ final class Atom {
 
     static byte[] write(Feed feed) {
         return Xml.document(xml -> {
-            xml.open(
-                            "feed",
-                            "xmlns",
-                            "http://www.w3.org/2005/Atom",
-                            "xml:lang",
-                            feed.language())
+            xml.open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", feed.language())
                     .text("id", feed.self())
                     .text("title", feed.title())
                     .text("subtitle", feed.description())
