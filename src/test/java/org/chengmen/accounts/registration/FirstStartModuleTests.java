@@ -59,6 +59,7 @@ class FirstStartModuleTests {
 
     @BeforeEach
     void emptyThePlatform() {
+        jdbc.sql("delete from accounts.copy_request").update();
         jdbc.sql("delete from accounts.role_grant").update();
         jdbc.sql("delete from accounts.account").update();
         firstStart =
