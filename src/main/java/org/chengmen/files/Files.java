@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,11 @@ public class Files {
 
     public Optional<FileView> view(FileId file) {
         return files.find(file);
+    }
+
+    /// The bytes as they were given; the caller closes the stream.
+    public InputStream open(FileView file) throws IOException {
+        return vault.open(file);
     }
 
     public List<FileView> attachedTo(FileOwner owner) {

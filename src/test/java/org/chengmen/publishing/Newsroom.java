@@ -143,7 +143,9 @@ public class Newsroom {
 
     public Edition submitted(Column column, String title) {
         var draft = draft(column, title);
-        does(writer, () -> review.submit(draft.id(), draft.version(), Edition.Schedule.NONE));
+        does(
+                writer,
+                () -> review.submit(draft.id(), draft.version(), Edition.Schedule.NONE, Map.of()));
         return now(draft);
     }
 

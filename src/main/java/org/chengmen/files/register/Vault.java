@@ -8,11 +8,13 @@ import org.chengmen.files.FilesSettings;
 import org.chengmen.files.TakenIn;
 import org.chengmen.files.intake.Checked;
 import org.chengmen.files.storage.Storage;
+import org.chengmen.files.storage.StorageKey;
 import org.chengmen.kernel.Refused;
 import org.chengmen.kernel.access.CurrentPerson;
 import org.springframework.stereotype.Component;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Clock;
 import java.util.UUID;
 
@@ -55,6 +57,10 @@ public class Vault {
             throw Refused.because(FileRefusal.VIRUS, "");
         }
         checked.putInto(storage);
+    }
+
+    public InputStream open(FileView file) throws IOException {
+        return storage.open(StorageKey.of(file.checksum()), 0);
     }
 
     public Kept keep(TakenIn taken) {

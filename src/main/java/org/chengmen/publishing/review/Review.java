@@ -17,12 +17,14 @@ import org.chengmen.publishing.editions.EditionState;
 import org.chengmen.publishing.editions.Editions;
 import org.chengmen.publishing.publication.Publisher;
 import org.chengmen.publishing.review.Decision.Outcome;
+import org.chengmen.publishing.types.DocumentType;
 import org.chengmen.publishing.types.DocumentTypes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -40,6 +42,7 @@ public class Review {
     private final ReviewChains chains;
     private final DocumentTypes types;
     private final CurrentPerson person;
+    private final Clearance clearance;
     private final Publisher publisher;
 
     Review(
@@ -50,6 +53,7 @@ public class Review {
             ReviewChains chains,
             DocumentTypes types,
             CurrentPerson person,
+            Clearance clearance,
             Publisher publisher) {
         this.desk = desk;
         this.editions = editions;
@@ -58,17 +62,19 @@ public class Review {
         this.chains = chains;
         this.types = types;
         this.person = person;
+        this.clearance = clearance;
         this.publisher = publisher;
     }
 
     /// The author lets it go. From here on the chain as it stands today holds.
     @Transactional
-    public void submit(EditionId id, int version, Edition.Schedule schedule) {
+    public void submit(
+            EditionId id, int version, Edition.Schedule schedule, Map<Integer, String> reasons) {
         var edition = desk.seen(id, version);
         check(edition.state() == EditionState.DRAFT, PublishingRefusal.NOT_A_DRAFT);
         var document = desk.document(edition.document());
         check(mayLetGo(edition, document.site()), PublishingRefusal.MAY_NOT_EDIT);
-        Refused.ifAny(Completeness.problems(edition.content(), types.type(document.type())));
+        clearance.ask(edition, edition.content(), types.type(document.type()), reasons);
         var chain = chain(columns.find(document.column()).orElseThrow().chain());
         editions.schedule(id, schedule);
         decisions.add(Decision.of(edition, Outcome.SUBMITTED, desk.person(), desk.now()));
@@ -103,11 +109,16 @@ public class Review {
         var stage = Objects.requireNonNull(edition.stage());
         var chain = chains.version(stage.chain(), stage.version());
         mayPass(edition, chain, stage);
+        clearance.ask(edition, edition.content(), type(edition), Map.of());
         sign(edition, chain, stage, note);
         if (isSigned(edition, chain, stage)) {
             leave(edition, chain, stage);
         }
         desk.record("publishing.edition.passed", edition);
+    }
+
+    private DocumentType type(Edition edition) {
+        return types.type(desk.document(edition.document()).type());
     }
 
     private void mayPass(Edition edition, ReviewChain chain, Stage stage) {

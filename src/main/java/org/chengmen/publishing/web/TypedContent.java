@@ -4,12 +4,15 @@ import org.chengmen.publishing.editions.ContentForm;
 import org.springframework.util.MultiValueMap;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Reads a content form from what a browser sent; the fields of the type are named `field-<name>`.
 final class TypedContent {
 
     private static final String FIELD = "field-";
+
+    private static final Pattern REASON = Pattern.compile("reason-[0-9]{1,3}");
 
     private TypedContent() {}
 
@@ -23,6 +26,16 @@ final class TypedContent {
                 .filter(it -> it.startsWith(FIELD))
                 .collect(
                         Collectors.toMap(it -> it.substring(FIELD.length()), it -> text(sent, it)));
+    }
+
+    /// Why warnings may stand, by the number of the finding.
+    static Map<Integer, String> reasons(MultiValueMap<String, String> sent) {
+        return sent.keySet().stream()
+                .filter(it -> REASON.matcher(it).matches())
+                .collect(
+                        Collectors.toMap(
+                                it -> Integer.valueOf(it.substring("reason-".length())),
+                                it -> text(sent, it)));
     }
 
     static String text(MultiValueMap<String, String> sent, String name) {

@@ -154,7 +154,8 @@ class WritingDesk {
                     times.schedule(
                             TypedContent.text(sent, "when"),
                             TypedContent.text(sent, "publishAt"),
-                            TypedContent.text(sent, "expires")));
+                            TypedContent.text(sent, "expires")),
+                    TypedContent.reasons(sent));
             return "redirect:/desk/publishing?submitted=1";
         } catch (Refused refused) {
             return again(views.of(id, form), refused, model, response);

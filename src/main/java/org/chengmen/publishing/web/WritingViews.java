@@ -19,6 +19,8 @@ import org.chengmen.publishing.editions.Edition;
 import org.chengmen.publishing.editions.EditionState;
 import org.chengmen.publishing.editions.Editions;
 import org.chengmen.publishing.editions.Rights;
+import org.chengmen.publishing.review.Answers;
+import org.chengmen.publishing.review.Examination;
 import org.chengmen.publishing.review.Turn;
 import org.chengmen.publishing.types.DocumentTypes;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,8 @@ public class WritingViews {
     private final ReviewChains chains;
     private final Rights rights;
     private final Turn turn;
+    private final Examination examination;
+    private final Answers answers;
     private final Alliance alliance;
 
     WritingViews(
@@ -49,6 +53,8 @@ public class WritingViews {
             ReviewChains chains,
             Rights rights,
             Turn turn,
+            Examination examination,
+            Answers answers,
             Alliance alliance) {
         this.documents = documents;
         this.editions = editions;
@@ -57,6 +63,8 @@ public class WritingViews {
         this.chains = chains;
         this.rights = rights;
         this.turn = turn;
+        this.examination = examination;
+        this.answers = answers;
         this.alliance = alliance;
     }
 
@@ -105,6 +113,8 @@ public class WritingViews {
                 language,
                 form,
                 chains.latest(column.chain()).orElse(null),
+                List.of(),
+                List.of(),
                 true,
                 true,
                 false);
@@ -134,6 +144,10 @@ public class WritingViews {
                 edition.language().getLanguage(),
                 typed == null ? ContentForm.of(edition.content()) : typed,
                 turn.chain(edition, column),
+                edition.state().isOnTheWay()
+                        ? examination.of(edition.content(), types.type(document.type()))
+                        : List.of(),
+                answers.of(edition.id()),
                 isEditable(edition, document, myTurn),
                 rights.isAuthor(edition.author()),
                 myTurn);

@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -74,7 +75,8 @@ class ReviewModuleTests {
         assertThat(publications.find(first.document(), Locale.CHINESE).orElseThrow().title())
                 .isEqualTo("供热通知");
 
-        room.does(room.writer, () -> review.submit(second.id(), 2, Edition.Schedule.NONE));
+        room.does(
+                room.writer, () -> review.submit(second.id(), 2, Edition.Schedule.NONE, Map.of()));
         room.pass(room.editor, second);
         room.pass(room.reviewer, second);
         room.pass(room.publisher, second);
@@ -97,7 +99,7 @@ class ReviewModuleTests {
                                         "news",
                                         Locale.CHINESE,
                                         Newsroom.news("自己写的")));
-        room.does(both, () -> review.submit(edition.id(), 1, Edition.Schedule.NONE));
+        room.does(both, () -> review.submit(edition.id(), 1, Edition.Schedule.NONE, Map.of()));
         refuses(PublishingRefusal.REVIEWER_IS_AUTHOR, () -> room.pass(both, edition));
     }
 
