@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.publishing.checks;
+
+import org.jspecify.annotations.NullMarked;

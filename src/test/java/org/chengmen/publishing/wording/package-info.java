@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.publishing.wording;
+
+import org.jspecify.annotations.NullMarked;
