@@ -44,7 +44,7 @@ public record FilesSettings(
             @DefaultValue("2") int programs,
             @DefaultValue("384MB") DataSize memory,
             @DefaultValue("20s") Duration patience,
-            @DefaultValue("5m") Duration rest) {}
+            @DefaultValue("2m") Duration rest) {}
 
     /// Bounds of pictures: what is accepted by its header, and what is held in memory at once.
     public record Picture(

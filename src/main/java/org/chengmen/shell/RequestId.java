@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public class RequestId extends OncePerRequestFilter {
 
+    public static final String HEADER = "X-Request-Id";
+
     /// No letter that is mistaken for a figure or another letter.
     private static final String LETTERS = "23456789abcdefghjkmnpqrstvwxyz";
 
@@ -40,7 +42,7 @@ public class RequestId extends OncePerRequestFilter {
             throws ServletException, IOException {
         var id = next();
         request.setAttribute(RequestId.class.getName(), id);
-        response.setHeader("X-Request-Id", id);
+        response.setHeader(HEADER, id);
         MDC.put(NAME, id);
         try {
             chain.doFilter(request, response);
@@ -49,7 +51,8 @@ public class RequestId extends OncePerRequestFilter {
         }
     }
 
-    private static String next() {
+    /// For an answer that is given before any filter.
+    public static String next() {
         return ThreadLocalRandom.current()
                 .ints(LENGTH, 0, LETTERS.length())
                 .mapToObj(it -> LETTERS.substring(it, it + 1))

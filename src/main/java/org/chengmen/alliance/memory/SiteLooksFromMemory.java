@@ -5,7 +5,6 @@ import org.chengmen.alliance.sites.Closing;
 import org.chengmen.alliance.sites.Site;
 import org.chengmen.alliance.sites.SiteStatus;
 import org.chengmen.kernel.LocalizedText;
-import org.chengmen.shell.Choices;
 import org.chengmen.shell.Masthead;
 import org.chengmen.shell.SiteLook;
 import org.chengmen.shell.spi.SiteLooks;
@@ -28,6 +27,7 @@ import java.util.concurrent.ConcurrentHashMap;
 class SiteLooksFromMemory implements SiteLooks {
 
     private static final LocalizedText NAME = new LocalizedText("城门", "Chengmen");
+    private static final List<String> SHOWN = List.of("zh", "zh-Hant", "en");
     private static final UUID NONE = new UUID(0, 0);
     private static final SiteLook FOUNDING =
             new SiteLook(
@@ -46,7 +46,7 @@ class SiteLooksFromMemory implements SiteLooks {
                     null,
                     null,
                     Masthead.PLAIN,
-                    Choices.LANGUAGES,
+                    SHOWN,
                     null,
                     "founding");
 
@@ -128,7 +128,7 @@ class SiteLooksFromMemory implements SiteLooks {
     }
 
     private static List<String> inOrder(List<String> languages) {
-        return Choices.LANGUAGES.stream().filter(languages::contains).toList();
+        return SHOWN.stream().filter(languages::contains).toList();
     }
 
     /// Every page leads to the portal anyway.

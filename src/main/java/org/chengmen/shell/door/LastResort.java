@@ -3,6 +3,7 @@ package org.chengmen.shell.door;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.chengmen.shell.RequestId;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 
@@ -22,14 +23,14 @@ final class LastResort {
             <body><h1>暂时不能服务</h1>
             <p>请稍后再试。 <span lang="en">Not available for the moment. Please try again later.</span></p>
             <p><a href="/">首页 <span lang="en">Home</span></a></p>
-            <p>%d</p></body>
+            <p>%d %s</p></body>
             </html>
             """;
 
     private LastResort() {}
 
-    static byte[] page(int status) {
-        return PAGE.formatted(status).getBytes(StandardCharsets.UTF_8);
+    static byte[] page(int status, String request) {
+        return PAGE.formatted(status, request).getBytes(StandardCharsets.UTF_8);
     }
 
     static byte[] problem(int status) {
@@ -41,7 +42,7 @@ final class LastResort {
     static void write(HttpServletRequest request, HttpServletResponse response, int status)
             throws IOException {
         var machine = request.getRequestURI().startsWith("/api/");
-        var bytes = machine ? problem(status) : page(status);
+        var bytes = machine ? problem(status) : page(status, RequestId.of(request));
         response.setStatus(status);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setContentType(machine ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : HTML);
