@@ -37,9 +37,19 @@ final class Composition {
         var unit = units.get(site.code());
         if (unit != null) {
             var policy = new HashMap<String, SeedTemplate>();
-            columns.forEach(it -> documents.addAll(filled(it, site, unit, policy)));
+            columns.stream()
+                    .filter(it -> isThin(it, documents))
+                    .toList()
+                    .forEach(it -> documents.addAll(filled(it, site, unit, policy)));
         }
         return documents;
+    }
+
+    private static boolean isThin(SeedColumn column, List<SeedDocument> documents) {
+        return documents.stream()
+                        .filter(it -> it.state().isPublic() && it.column().equals(column.path()))
+                        .count()
+                < 2;
     }
 
     private List<SeedDocument> filled(

@@ -2,6 +2,7 @@ package org.chengmen.publishing.demonstration;
 
 import org.chengmen.alliance.Alliance;
 import org.chengmen.alliance.SiteView;
+import org.chengmen.publishing.columns.Column;
 import org.chengmen.publishing.columns.Columns;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +15,9 @@ import org.springframework.stereotype.Component;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Fills the sites of the demonstration that have no columns yet, after the units and the accounts
@@ -53,11 +57,18 @@ class DemonstrationPublications implements ApplicationRunner {
     }
 
     private List<SeededSite> empty() {
-        return alliance.sites().stream()
-                .filter(SiteView::hosted)
-                .filter(site -> columns.ofSite(site.id().value()).isEmpty())
+        var hosted = alliance.sites().stream().filter(SiteView::hosted).toList();
+        var filled = filled(hosted);
+        return hosted.stream()
+                .filter(site -> !filled.contains(site.id().value()))
                 .flatMap(this::seeded)
                 .toList();
+    }
+
+    private Set<UUID> filled(List<SiteView> sites) {
+        return columns.ofSites(sites.stream().map(it -> it.id().value()).toList()).stream()
+                .map(Column::site)
+                .collect(Collectors.toSet());
     }
 
     private Stream<SeededSite> seeded(SiteView site) {

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /// Somebody who wrote or read a document of the demonstration.
@@ -42,6 +43,9 @@ record Hand(UUID id, String name) {
     @Component
     static class Hands {
 
+        private static final Set<Role> OF_DOCUMENTS =
+                Set.of(Role.CONTRIBUTOR, Role.EDITOR, Role.REVIEWER, Role.PUBLISHER);
+
         private final AccountDirectory accounts;
 
         Hands(AccountDirectory accounts) {
@@ -50,7 +54,7 @@ record Hand(UUID id, String name) {
 
         Staff at(UUID organisation) {
             var hands = new EnumMap<Role, Hand>(Role.class);
-            for (var role : Role.values()) {
+            for (var role : OF_DOCUMENTS) {
                 accounts.holders(role, organisation).stream()
                         .findFirst()
                         .ifPresent(it -> hands.put(role, new Hand(it.id().value(), it.name())));

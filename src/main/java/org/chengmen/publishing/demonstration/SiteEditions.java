@@ -5,9 +5,11 @@ import org.chengmen.publishing.chains.ReviewChains;
 import org.chengmen.publishing.demonstration.SeedDocument.State;
 import org.chengmen.publishing.editions.Content;
 import org.chengmen.publishing.editions.Fields;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
+import java.time.Instant;
 import java.util.List;
 
 /// Writes the editions of a site's documents, each with its one saving, its decisions and, where it
@@ -62,7 +64,7 @@ class SiteEditions {
         }
     }
 
-    private java.time.@org.jspecify.annotations.Nullable Instant tomorrow(State state) {
+    private @Nullable Instant tomorrow(State state) {
         return state == State.SCHEDULED ? moments.tomorrowMorning() : null;
     }
 }
