@@ -25,6 +25,11 @@ public record Cast(
                     staff("fgw-admin", "程管理", "fgw", Role.SITE_ADMINISTRATOR),
                     staff("fgw-editor", "何编辑", "fgw", Role.EDITOR),
                     staff("fgw-writer", "信息员小江", "fgw", Role.CONTRIBUTOR),
+                    staff("fgw-reviewer", "沈审核", "fgw", Role.REVIEWER),
+                    staff("fgw-publisher", "陆签发", "fgw", Role.PUBLISHER),
+                    staff("portal-editor", "周编辑", "wuhan", Role.EDITOR),
+                    staff("portal-reviewer", "顾审核", "wuhan", Role.REVIEWER),
+                    staff("portal-publisher", "叶签发", "wuhan", Role.PUBLISHER),
                     new Cast(Person.Kind.CITIZEN, "citizen", "张示范", "", null, List.of()),
                     new Cast(
                             Person.Kind.ENTERPRISE,

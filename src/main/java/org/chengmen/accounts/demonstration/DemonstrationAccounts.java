@@ -26,7 +26,7 @@ import java.util.UUID;
 /// Accounts to try the platform with, on an empty demonstration only. All have one password, so
 /// they never exist outside it.
 @Component
-@Order(Ordered.LOWEST_PRECEDENCE)
+@Order(Ordered.LOWEST_PRECEDENCE - 100)
 public class DemonstrationAccounts implements ApplicationRunner {
 
     public static final String PASSWORD = "chengmen-demo-2026";

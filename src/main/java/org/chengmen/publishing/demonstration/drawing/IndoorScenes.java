@@ -54,8 +54,8 @@ final class IndoorScenes {
         brush.shadedBox(x, foot - 4, 200, 84, 0x3E7C9B, 0x2B5F7B);
         brush.roundBox(x - 6, foot - 12, 212, 14, 8, 0xF7F8F9);
         brush.roundBox(x + 20, foot - 46, 50, 34, 6, 0x39424F);
-        brush.roundBox(x + 40, foot - 116, 120, 26, 8, 0xC8553D);
-        brush.veil(0.9).box(x + 56, foot - 106, 88, 6, 0xFFFFFF);
+        brush.roundBox(x + 40, foot - 150, 120, 26, 8, 0xC8553D);
+        brush.veil(0.9).box(x + 56, foot - 140, 88, 6, 0xFFFFFF);
         brush.solid();
     }
 

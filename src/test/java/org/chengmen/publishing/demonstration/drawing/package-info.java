@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.publishing.demonstration.drawing;
+
+import org.jspecify.annotations.NullMarked;
