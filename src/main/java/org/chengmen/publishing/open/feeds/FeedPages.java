@@ -67,7 +67,9 @@ class FeedPages {
                         frame,
                         new Feeds.Heading(
                                 frame.t("publishing.feeds.site"),
-                                frame.t("publishing.feeds.site.about", frame.t(frame.site().name())),
+                                frame.t(
+                                        "publishing.feeds.site.about",
+                                        frame.t(frame.site().name())),
                                 "/"),
                         Scope.ofSite(site),
                         entries.ofSite(site, frame.locale(), ListKey.START, Feeds.NEWEST)));

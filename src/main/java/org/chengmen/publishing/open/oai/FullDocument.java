@@ -34,7 +34,8 @@ final class FullDocument {
                         places.organisationCode(entry))
                 .text("published", entry.publishedAt().toString())
                 .text("changed", entry.changedAt().toString());
-        new TreeMap<>(entry.fields()).forEach((name, value) -> xml.text("field", value, "name", name));
+        new TreeMap<>(entry.fields())
+                .forEach((name, value) -> xml.text("field", value, "name", name));
         xml.text("content", places.html(entry), "type", "text/html").close();
     }
 }

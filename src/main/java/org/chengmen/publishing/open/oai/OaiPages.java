@@ -51,34 +51,39 @@ class OaiPages {
 
     private static byte[] answered(
             String now, Frame frame, Question question, Response.Part content) {
-        return envelope(now, xml -> {
-            repeat(xml, frame, question);
-            xml.open(question.verb().word());
-            content.write(xml);
-            xml.close();
-        });
+        return envelope(
+                now,
+                xml -> {
+                    repeat(xml, frame, question);
+                    xml.open(question.verb().word());
+                    content.write(xml);
+                    xml.close();
+                });
     }
 
     private static byte[] refused(
             String now, Frame frame, @Nullable Question question, ProtocolError error) {
-        return envelope(now, xml -> {
-            if (question == null || error.code().hidesArguments()) {
-                xml.text("request", base(frame));
-            } else {
-                repeat(xml, frame, question);
-            }
-            xml.text("error", error.getMessage(), "code", error.code().name());
-        });
+        return envelope(
+                now,
+                xml -> {
+                    if (question == null || error.code().hidesArguments()) {
+                        xml.text("request", base(frame));
+                    } else {
+                        repeat(xml, frame, question);
+                    }
+                    xml.text("error", error.getMessage(), "code", error.code().name());
+                });
     }
 
     private static void repeat(Xml xml, Frame frame, Question question) {
         var attributes = new ArrayList<String>();
         attributes.add("verb");
         attributes.add(question.verb().word());
-        question.arguments().forEach((name, value) -> {
-            attributes.add(name);
-            attributes.add(value);
-        });
+        question.arguments()
+                .forEach((name, value) -> {
+                    attributes.add(name);
+                    attributes.add(value);
+                });
         xml.text("request", base(frame), attributes.toArray(String[]::new));
     }
 

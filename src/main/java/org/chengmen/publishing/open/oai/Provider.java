@@ -75,8 +75,7 @@ class Provider {
                 .flatMap(wanted ->
                         entries.numbered(wanted.number()).stream()
                                 .filter(it -> isHere(frame, it))
-                                .filter(it ->
-                                        wanted.equals(Identifier.of(it, host(frame, it))))
+                                .filter(it -> wanted.equals(Identifier.of(it, host(frame, it))))
                                 .findFirst())
                 .orElseThrow(() ->
                         new ProtocolError(

@@ -102,8 +102,7 @@ class Response {
         };
     }
 
-    private void record(
-            Xml xml, Frame frame, Entry entry, Places places, MetadataFormat format) {
+    private void record(Xml xml, Frame frame, Entry entry, Places places, MetadataFormat format) {
         xml.open("record");
         header(xml, frame, entry, places);
         if (entry.isLive()) {

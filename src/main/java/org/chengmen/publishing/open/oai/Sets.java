@@ -44,7 +44,8 @@ class Sets {
         types.all().forEach(it -> sets.add(new Named("type:" + it.code(), frame.t(it.name()))));
         sets.add(new Named("organisation", frame.t("publishing.feeds.set.organisations")));
         alliance.organisations()
-                .forEach(it -> sets.add(new Named("organisation:" + it.code(), frame.t(it.name()))));
+                .forEach(
+                        it -> sets.add(new Named("organisation:" + it.code(), frame.t(it.name()))));
         if (frame.site().portal()) {
             sets.add(new Named("site", frame.t("publishing.feeds.set.sites")));
             hosted().forEach(it -> sets.add(new Named("site:" + it.host(), frame.t(it.name()))));
@@ -87,7 +88,9 @@ class Sets {
         return switch (kind) {
             case "column" -> column(frame, name);
             case "type" ->
-                    name == null ? Optional.of(scope) : types.find(name).map(it -> scope.type(name));
+                    name == null
+                            ? Optional.of(scope)
+                            : types.find(name).map(it -> scope.type(name));
             case "organisation" -> organisation(scope, name);
             case "site" -> frame.site().portal() ? site(scope, name) : Optional.empty();
             default -> Optional.empty();

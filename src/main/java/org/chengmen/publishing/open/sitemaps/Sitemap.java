@@ -52,7 +52,8 @@ record Sitemap(UnaryOperator<String> whole) {
 
     private void column(Xml xml, String address, boolean english) {
         var inEnglish = address + "?lang=en";
-        var alternates = english ? Map.of("en", inEnglish, "zh-CN", address) : Map.of("zh-CN", address);
+        var alternates =
+                english ? Map.of("en", inEnglish, "zh-CN", address) : Map.of("zh-CN", address);
         url(xml, address, "", new TreeMap<>(alternates));
         if (english) {
             url(xml, inEnglish, "", new TreeMap<>(alternates));

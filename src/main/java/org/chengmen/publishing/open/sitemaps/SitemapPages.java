@@ -99,9 +99,7 @@ class SitemapPages {
         tags.shows("columns:" + frame.site().id());
         var addresses =
                 Stream.concat(Stream.of("/", "/columns"), addresses(frame).stream()).toList();
-        return xml(
-                request,
-                map(frame).columns(addresses, frame.site().languages().contains("en")));
+        return xml(request, map(frame).columns(addresses, frame.site().languages().contains("en")));
     }
 
     private List<String> addresses(Frame frame) {
