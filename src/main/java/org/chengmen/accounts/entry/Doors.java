@@ -45,7 +45,7 @@ class Doors {
                 .logout(LogoutConfigurer::disable)
                 .csrf(csrf ->
                         csrf.csrfTokenRepository(tokens)
-                                .ignoringRequestMatchers("/preferences")
+                                .ignoringRequestMatchers("/preferences", "/oai")
                                 .ignoringRequestMatchers(new MachineWrite()))
                 .exceptionHandling(it -> it.authenticationEntryPoint(new WayToSignIn()))
                 .headers(headers -> AnswerHeaders.write(headers, surroundings))
