@@ -8,6 +8,7 @@ import org.chengmen.kernel.Refused;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Locale;
 
 /// One sheet as a table: values as they are shown, merged cells merged, a line across the whole
@@ -20,6 +21,7 @@ final class SheetTable {
     private final Sheet sheet;
     private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
     private final int columns;
+    private final List<CellRangeAddress> merged;
     private final Element table = new Element("table");
     private boolean headed;
 
@@ -27,6 +29,7 @@ final class SheetTable {
         this.sheet = sheet;
         formatter.setUseCachedValuesForFormulaCells(true);
         this.columns = columns(sheet);
+        this.merged = sheet.getMergedRegions();
         if (sheet.getLastRowNum() >= MOST_ROWS || columns > MOST_COLUMNS) {
             throw Refused.because(ContentRefusal.SHEET_TOO_LARGE);
         }
@@ -95,9 +98,6 @@ final class SheetTable {
     }
 
     private @Nullable CellRangeAddress merged(int row, int column) {
-        return sheet.getMergedRegions().stream()
-                .filter(it -> it.isInRange(row, column))
-                .findFirst()
-                .orElse(null);
+        return merged.stream().filter(it -> it.isInRange(row, column)).findFirst().orElse(null);
     }
 }

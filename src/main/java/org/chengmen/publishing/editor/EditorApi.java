@@ -29,10 +29,12 @@ import java.util.Set;
 class EditorApi {
 
     private final EditorFiles files;
+    private final EditorDocuments documents;
     private final Receipts receipts;
 
-    EditorApi(EditorFiles files, Receipts receipts) {
+    EditorApi(EditorFiles files, EditorDocuments documents, Receipts receipts) {
         this.files = files;
+        this.documents = documents;
         this.receipts = receipts;
     }
 
@@ -53,6 +55,18 @@ class EditorApi {
         var taken = files.takeIn(given(file));
         return receipts.once(
                 key, taken.received(), EditorFile.class, () -> EditorFile.of(files.keep(taken)));
+    }
+
+    /// Reads a Word document or a spreadsheet; its pictures become files of the organisation.
+    @PostMapping("/api/publishing/editor/word")
+    Cleaned read(
+            IdempotencyKey key,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(defaultValue = "") Set<Format> formats,
+            Frame frame)
+            throws IOException {
+        var html = documents.html(given(file));
+        return Cleaned.of(ContentCleaner.clean(html, new ContentRules(formats)), frame);
     }
 
     private static MultipartFile given(@Nullable MultipartFile file) {
