@@ -143,7 +143,7 @@ public final class ContentDifference {
                 return "";
             }
             var own = element.clone();
-            own.select(BLOCKS).stream().filter(it -> it != own).forEach(Element::remove);
+            own.children().select(BLOCKS).remove();
             return own.text();
         }
     }
