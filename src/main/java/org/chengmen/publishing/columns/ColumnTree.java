@@ -13,6 +13,7 @@ import org.chengmen.kernel.access.Role;
 import org.chengmen.publishing.ColumnId;
 import org.chengmen.publishing.PublishingRefusal;
 import org.chengmen.publishing.chains.ReviewChains;
+import org.chengmen.publishing.types.DocumentTypes;
 import org.chengmen.shell.cache.PageEvictions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -31,6 +32,7 @@ public class ColumnTree {
 
     private final Columns columns;
     private final ReviewChains chains;
+    private final DocumentTypes types;
     private final Alliance alliance;
     private final CurrentPerson person;
     private final AuditTrail trail;
@@ -39,12 +41,14 @@ public class ColumnTree {
     ColumnTree(
             Columns columns,
             ReviewChains chains,
+            DocumentTypes types,
             Alliance alliance,
             CurrentPerson person,
             AuditTrail trail,
             PageEvictions evictions) {
         this.columns = columns;
         this.chains = chains;
+        this.types = types;
         this.alliance = alliance;
         this.person = person;
         this.trail = trail;
@@ -116,6 +120,9 @@ public class ColumnTree {
         if (columns.at(site, path).filter(it -> !it.id().equals(id)).isPresent()) {
             problems.add(Problem.at("segment", PublishingRefusal.COLUMN_PATH_TAKEN));
         }
+        if (details.documentTypes().stream().anyMatch(it -> types.find(it).isEmpty())) {
+            problems.add(Problem.at("documentTypes", PublishingRefusal.DOCUMENT_TYPE_UNKNOWN));
+        }
         Refused.ifAny(problems);
         return new Column(
                 id,
@@ -155,10 +162,11 @@ public class ColumnTree {
         return id != null ? id : alliance.site(new SiteId(site)).orElseThrow().owner().value();
     }
 
+    /// The columns stand in the navigation of every page.
     private void record(String verb, Column column) {
         trail.record(
                 Act.of(verb, "column", column.id().value())
                         .after(Map.of("path", column.path(), "name", column.name().zh())));
-        evictions.evict("columns:" + column.site(), column.tag());
+        evictions.evict(PageEvictions.ALL);
     }
 }

@@ -6,6 +6,7 @@ import org.chengmen.publishing.PublishingRefusal;
 import org.chengmen.publishing.columns.Column;
 import org.chengmen.publishing.columns.Columns;
 import org.chengmen.publishing.columns.ListForm;
+import org.chengmen.publishing.publication.Headline;
 import org.chengmen.publishing.publication.Headlines;
 import org.chengmen.publishing.publication.ListKey;
 import org.chengmen.publishing.publication.Publication;
@@ -24,7 +25,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The columns of a site and what they list.
 @Controller
@@ -104,7 +107,7 @@ class ColumnPages {
 
     /// The document that a column of the form PAGE consists of.
     private Optional<Publication> standing(
-            Frame frame, Column column, List<org.chengmen.publishing.publication.Headline> newest) {
+            Frame frame, Column column, List<Headline> newest) {
         return column.listForm() != ListForm.PAGE || newest.isEmpty()
                 ? Optional.empty()
                 : publications.numbered(newest.getFirst().number()).stream()
@@ -132,10 +135,11 @@ class ColumnPages {
         return all.stream().filter(it -> column.path().startsWith(it.path() + "/")).toList();
     }
 
-    /// The column's siblings, itself among them.
+    /// What stands beside the list: the columns under this one, or else its siblings.
     private static List<Column> beside(Column column, List<Column> all) {
-        return all.stream()
-                .filter(it -> java.util.Objects.equals(it.parent(), column.parent()))
-                .toList();
+        var under = all.stream().filter(it -> column.id().equals(it.parent())).toList();
+        return under.isEmpty()
+                ? all.stream().filter(it -> Objects.equals(it.parent(), column.parent())).toList()
+                : Stream.concat(Stream.of(column), under.stream()).toList();
     }
 }

@@ -15,7 +15,7 @@ import java.util.Locale;
 @Component
 class PublishingNavigation implements NavigationSection {
 
-    private static final int IN_THE_BAR = 5;
+    private static final int IN_THE_BAR = 4;
 
     private final Columns columns;
 

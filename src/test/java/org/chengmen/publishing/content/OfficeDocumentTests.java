@@ -7,7 +7,7 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.poi.xwpf.usermodel.Document;
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.chengmen.kernel.Refused;
@@ -48,7 +48,7 @@ class OfficeDocumentTests {
                     .createRun()
                     .addPicture(
                             new ByteArrayInputStream(png()),
-                            Document.PICTURE_TYPE_PNG,
+                            PictureType.PNG,
                             "a.png",
                             Units.toEMU(20),
                             Units.toEMU(20));
