@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.chengmen.journey.JourneyTest;
 import org.chengmen.journey.Visitor;
 import org.chengmen.publishing.content.ContentCleaner;
@@ -170,6 +171,43 @@ class EditorJourney {
         var bytes = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", bytes);
         return new FilePayload("gate.png", "image/png", bytes.toByteArray());
+    }
+
+    @Test
+    void importsAWordDocument(Visitor visitor) throws IOException {
+        atTheEditor(visitor);
+        words(visitor).click();
+        visitor.presses("导入文档");
+        visitor.page().locator("dialog[open] [name=file]").setInputFiles(document());
+        visitor.presses("读入正文");
+        visitor.page().waitForSelector(".editor__page table");
+        assertThat(kept(visitor)).contains("<p>各区要落实责任。</p>").contains("江岸");
+        assertThat(visitor.page().locator("dialog[open]").count()).isZero();
+    }
+
+    private static FilePayload document() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var document = new XWPFDocument()) {
+            document.createParagraph().createRun().setText("各区要落实责任。");
+            document.createTable(2, 2).getRow(1).getCell(0).setText("江岸");
+            document.write(bytes);
+        }
+        return new FilePayload("通知.docx", "application/octet-stream", bytes.toByteArray());
+    }
+
+    @Test
+    void keepsTheWordingListInEveryLook(Visitor visitor) {
+        visitor.signsIn(HOST, "fgw-admin")
+                .opens(HOST, "/desk/publishing/wording")
+                .sees("台湾当局")
+                .axe();
+        visitor.screenshot("desk-wording");
+        visitor.inTheme("dark")
+                .reading("en")
+                .atWidth(375)
+                .opens(HOST, "/desk/publishing/wording")
+                .axe()
+                .fits();
     }
 
     @Test
