@@ -43,7 +43,8 @@ class DemonstrationPublicationsModuleTests {
     }
 
     private static boolean isOfTheDemonstration(SiteView site) {
-        return site.host().equals("localhost") || site.host().matches("(fgw|jyj|dtjt|jiangan).localhost");
+        return site.host().equals("localhost")
+                || site.host().matches("(fgw|jyj|dtjt|jiangan).localhost");
     }
 
     @Test
@@ -57,7 +58,8 @@ class DemonstrationPublicationsModuleTests {
 
     /// Of the documents that the loader wrote, every one that is before the public.
     private List<Publication> written() {
-        return database.sql(
+        return database
+                .sql(
                         """
                         select distinct e.document from publishing.edition e
                         where e.author = :writer and e.state in ('LIVE', 'WITHDRAWN')
@@ -95,7 +97,11 @@ class DemonstrationPublicationsModuleTests {
     @Test
     void laysWorkOnTheDesks() {
         for (var state : List.of("DRAFT", "IN_REVIEW", "SCHEDULED", "WITHDRAWN")) {
-            assertThat(count("select count(*) from publishing.edition where state = '" + state + "'"))
+            assertThat(
+                            count(
+                                    "select count(*) from publishing.edition where state = '"
+                                            + state
+                                            + "'"))
                     .as(state)
                     .isPositive();
         }

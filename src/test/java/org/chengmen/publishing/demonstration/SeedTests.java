@@ -29,9 +29,25 @@ class SeedTests {
     private static final Pattern PERSONAL_NUMBER =
             Pattern.compile("(?<![0-9])(1[3-9][0-9]{9}|[0-9]{17}[0-9Xx]|[0-9]{16,19})(?![0-9])");
     private static final Map<String, String> KINDS =
-            Map.of("wuhan", "portal", "jiangan", "district", "whkfq", "zone", "jyj", "bureau",
-                    "xcb", "organ", "whhg", "agency", "whtsg", "institution", "zgh", "association",
-                    "dtjt", "enterprise");
+            Map.of(
+                    "wuhan",
+                    "portal",
+                    "jiangan",
+                    "district",
+                    "whkfq",
+                    "zone",
+                    "jyj",
+                    "bureau",
+                    "xcb",
+                    "organ",
+                    "whhg",
+                    "agency",
+                    "whtsg",
+                    "institution",
+                    "zgh",
+                    "association",
+                    "dtjt",
+                    "enterprise");
 
     private final Seed seed = new Seed(JsonMapper.builder().build());
 
@@ -60,7 +76,8 @@ class SeedTests {
             var leaves =
                     layout.stream()
                             .map(SeedColumn::path)
-                            .filter(path -> layout.stream().noneMatch(it -> it.parent().equals(path)))
+                            .filter(path ->
+                                    layout.stream().noneMatch(it -> it.parent().equals(path)))
                             .toList();
             assertThat(filled).as(site.code()).containsAll(leaves);
         }
@@ -72,7 +89,8 @@ class SeedTests {
             var columns =
                     layout(site).stream().collect(Collectors.toMap(SeedColumn::path, it -> it));
             for (var document : composed(site)) {
-                var column = Objects.requireNonNull(columns.get(document.column()), document.column());
+                var column =
+                        Objects.requireNonNull(columns.get(document.column()), document.column());
                 assertThat(column.allows(document.type())).as(document.title().zh()).isTrue();
             }
         }
