@@ -14,7 +14,10 @@ import java.util.stream.Collectors;
 /// What a site says: what was written for it, and from templates enough that no column is blank.
 final class Composition {
 
-    private static final int NEWS = 3;
+    /// One document is enough for a column of which the home page shows none.
+    private static final Map<String, Integer> WANTED =
+            Map.of(
+                    "news", 4, "news/streets", 2, "news/enterprises", 2, "notices", 2, "activities", 2);
     private static final int NEWS_IS_FRESH = 7;
     private static final List<String> PICTURES_OF_MANY =
             List.of("skyline", "bridge", "service-hall", "greenway", "autumn", "park-night");
@@ -37,28 +40,34 @@ final class Composition {
         var unit = units.get(site.code());
         if (unit != null) {
             var policy = new HashMap<String, SeedTemplate>();
-            columns.stream()
-                    .filter(it -> isThin(it, documents))
-                    .toList()
-                    .forEach(it -> documents.addAll(filled(it, site, unit, policy)));
+            for (var column : columns) {
+                var lacking = lacking(column, documents);
+                documents.addAll(filled(column, lacking, site, unit, policy));
+            }
         }
         return documents;
     }
 
-    private static boolean isThin(SeedColumn column, List<SeedDocument> documents) {
-        return documents.stream()
+    /// How many documents more a column should have.
+    private static int lacking(SeedColumn column, List<SeedDocument> documents) {
+        var there =
+                documents.stream()
                         .filter(it -> it.state().isPublic() && it.column().equals(column.path()))
-                        .count()
-                < 2;
+                        .count();
+        return Math.max(0, WANTED.getOrDefault(column.path(), 1) - (int) there);
     }
 
     private List<SeedDocument> filled(
-            SeedColumn column, SeededSite site, SeedUnit unit, Map<String, SeedTemplate> policy) {
+            SeedColumn column,
+            int lacking,
+            SeededSite site,
+            SeedUnit unit,
+            Map<String, SeedTemplate> policy) {
         var fitting = templates.stream().filter(it -> it.isFor(column)).toList();
-        if (fitting.isEmpty()) {
+        if (fitting.isEmpty() || lacking == 0) {
             return List.of();
         }
-        var chosen = chosen(fitting, column, unit, policy);
+        var chosen = chosen(fitting, lacking, column, unit, policy);
         var documents = new ArrayList<SeedDocument>();
         for (var turn = 0; turn < chosen.size(); turn++) {
             documents.add(document(chosen.get(turn), turn, column, site, unit));
@@ -70,6 +79,7 @@ final class Composition {
     /// that of the policy document which was chosen before it.
     private static List<SeedTemplate> chosen(
             List<SeedTemplate> fitting,
+            int lacking,
             SeedColumn column,
             SeedUnit unit,
             Map<String, SeedTemplate> policy) {
@@ -78,7 +88,7 @@ final class Composition {
             return List.of(explained.get());
         }
         var start = new Draw(unit.code()).below(fitting.size(), column.path());
-        var count = Math.min(column.path().equals("news") ? NEWS : 1, fitting.size());
+        var count = Math.min(lacking, fitting.size());
         var chosen = new ArrayList<SeedTemplate>();
         for (var i = 0; i < count; i++) {
             chosen.add(fitting.get((start + i) % fitting.size()));

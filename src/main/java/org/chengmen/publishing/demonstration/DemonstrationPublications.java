@@ -81,9 +81,13 @@ class DemonstrationPublications implements ApplicationRunner {
         LOG.info("Filling the demonstration's sites, 2 of 2: what {} sites publish", sites.size());
         var composition = new Composition(seed.documents(), seed.templates(), seed.units());
         var layout = seed.columns();
-        for (var site : sites) {
-            var own = layout.stream().filter(it -> it.kind().equals(site.kind())).toList();
-            filling.fill(site, own, composition.of(site, own), pictures);
-        }
+        sites.parallelStream()
+                .forEach(site -> fill(site, layout, composition, pictures));
+    }
+
+    private void fill(
+            SeededSite site, List<SeedColumn> layout, Composition composition, Pictures pictures) {
+        var own = layout.stream().filter(it -> it.kind().equals(site.kind())).toList();
+        filling.fill(site, own, composition.of(site, own), pictures);
     }
 }

@@ -6,7 +6,12 @@ import org.chengmen.PortalTest;
 import org.chengmen.alliance.Alliance;
 import org.chengmen.alliance.SiteView;
 import org.chengmen.publishing.DocumentId;
+import org.chengmen.publishing.checks.CheckContext;
+import org.chengmen.publishing.checks.Checks;
+import org.chengmen.publishing.checks.Draft;
+import org.chengmen.publishing.checks.Severity;
 import org.chengmen.publishing.columns.Columns;
+import org.chengmen.publishing.content.CleanContent;
 import org.chengmen.publishing.editions.Completeness;
 import org.chengmen.publishing.publication.Publication;
 import org.chengmen.publishing.publication.Publications;
@@ -17,6 +22,8 @@ import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -29,6 +36,8 @@ class DemonstrationPublicationsModuleTests {
     @Autowired private Columns columns;
     @Autowired private Publications publications;
     @Autowired private DocumentTypes types;
+    @Autowired private Checks checks;
+    @Autowired private Clock clock;
     @Autowired private JdbcClient database;
 
     @Test
@@ -53,6 +62,20 @@ class DemonstrationPublicationsModuleTests {
             assertThat(Completeness.problems(publication.content(), types.type(publication.type())))
                     .as(publication.title())
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void writesNothingThatTheChecksObjectTo() {
+        var context = CheckContext.of(LocalDate.now(clock), List.of());
+        for (var publication : written()) {
+            var content = publication.content();
+            var text = new CleanContent(content.body(), List.of());
+            var draft =
+                    new Draft(content.title(), content.summary(), text, content.fields(), List.of());
+            assertThat(checks.examine(draft, context))
+                    .as(publication.title())
+                    .noneMatch(it -> it.severity() == Severity.ERROR);
         }
     }
 
