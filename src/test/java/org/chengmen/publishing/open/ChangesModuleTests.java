@@ -7,6 +7,7 @@ import org.chengmen.publishing.Newsroom;
 import org.chengmen.publishing.editions.Edition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -17,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 
 @PortalTest
+@Timeout(60)
 class ChangesModuleTests {
 
     @Autowired Newsroom room;
@@ -42,7 +44,7 @@ class ChangesModuleTests {
         var begun = new CountDownLatch(1);
         var mayCommit = new CountDownLatch(1);
         var late =
-                CompletableFuture.runAsync(() ->
+                background(() ->
                         transactions.executeWithoutResult(status -> {
                             touch(slow);
                             begun.countDown();
@@ -67,7 +69,7 @@ class ChangesModuleTests {
         var begun = new CountDownLatch(1);
         var mayCommit = new CountDownLatch(1);
         var early =
-                CompletableFuture.runAsync(() ->
+                background(() ->
                         transactions.executeWithoutResult(status -> {
                             touch(slow);
                             takeTheMomentNow();
@@ -76,7 +78,7 @@ class ChangesModuleTests {
                         }));
         await(begun);
         var later =
-                CompletableFuture.runAsync(() ->
+                background(() ->
                         transactions.executeWithoutResult(status -> touch(quick)));
         awaitSomebodyAtTheLock();
         assertThat(titlesSince(token)).isEmpty();
@@ -148,8 +150,12 @@ class ChangesModuleTests {
                         .query(Integer.class)
                         .single()
                 == 0) {
-            Thread.onSpinWait();
+            Thread.yield();
         }
+    }
+
+    private static CompletableFuture<Void> background(Runnable work) {
+        return CompletableFuture.runAsync(work, Thread::startVirtualThread);
     }
 
     private static void await(CountDownLatch latch) {
