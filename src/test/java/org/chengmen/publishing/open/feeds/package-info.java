@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.publishing.open.feeds;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.publishing.open;
+
+import org.jspecify.annotations.NullMarked;
