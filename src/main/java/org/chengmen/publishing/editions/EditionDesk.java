@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 
 /// What each command on an edition begins with: it is there for this person, he may change it, and
 /// he has seen its newest version.
@@ -140,6 +141,10 @@ public class EditionDesk {
 
     Saving saving(EditionId edition, int version, Content content) {
         return new Saving(edition, version, content, person().account(), person().name(), now());
+    }
+
+    public boolean wrote(EditionId id, UUID account) {
+        return editions.find(id).filter(it -> it.author().equals(account)).isPresent();
     }
 
     public Person person() {

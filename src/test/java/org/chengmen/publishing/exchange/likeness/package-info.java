@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.publishing.exchange.likeness;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.publishing.exchange;
+
+import org.jspecify.annotations.NullMarked;

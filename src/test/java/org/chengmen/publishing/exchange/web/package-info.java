@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.publishing.exchange.web;
+
+import org.jspecify.annotations.NullMarked;
