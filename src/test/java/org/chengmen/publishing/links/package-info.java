@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.publishing.links;
+
+import org.jspecify.annotations.NullMarked;
