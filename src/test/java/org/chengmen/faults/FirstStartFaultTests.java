@@ -18,6 +18,9 @@ import java.util.TreeSet;
 @Tag("fault")
 class FirstStartFaultTests {
 
+    private static final String DOUBLED_FILES =
+            "(select 1 from files.file group by organisation, name having count(*) > 1)";
+
     @TempDir(cleanup = CleanupMode.NEVER)
     Path folder;
 
@@ -32,7 +35,8 @@ class FirstStartFaultTests {
             assertThat(count(database, "alliance.organisation")).isEqualTo(153);
             assertThat(count(database, "alliance.site")).isEqualTo(153);
             assertThat(count(database, "calendar.version")).isEqualTo(1);
-            assertThat(count(database, "files.file where name = '城门.png'")).isEqualTo(2);
+            assertThat(count(database, "files.file where name = '标志.png'")).isEqualTo(4);
+            assertThat(count(database, DOUBLED_FILES)).isZero();
             assertThat(second.page("/alliance")).isEqualTo(200);
         }
     }

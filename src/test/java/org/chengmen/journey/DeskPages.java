@@ -26,7 +26,7 @@ record DeskPages(MockMvcTester portal, RequestPostProcessor person) {
         var choices = cookies(route);
         var answer =
                 portal.get()
-                        .uri(asked.getRawPath() + query(asked))
+                        .uri(URI.create(asked.getRawPath() + query(asked)))
                         .cookie(choices)
                         .with(person)
                         .exchange()
