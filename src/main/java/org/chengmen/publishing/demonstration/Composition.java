@@ -17,7 +17,17 @@ final class Composition {
     /// One document is enough for a column of which the home page shows none.
     private static final Map<String, Integer> WANTED =
             Map.of(
-                    "news", 4, "news/streets", 2, "news/enterprises", 2, "notices", 2, "activities", 2);
+                    "news",
+                    4,
+                    "news/streets",
+                    2,
+                    "news/enterprises",
+                    2,
+                    "notices",
+                    2,
+                    "activities",
+                    2);
+
     private static final int NEWS_IS_FRESH = 7;
     private static final List<String> PICTURES_OF_MANY =
             List.of("skyline", "bridge", "service-hall", "greenway", "autumn", "park-night");

@@ -81,8 +81,7 @@ class DemonstrationPublications implements ApplicationRunner {
         LOG.info("Filling the demonstration's sites, 2 of 2: what {} sites publish", sites.size());
         var composition = new Composition(seed.documents(), seed.templates(), seed.units());
         var layout = seed.columns();
-        sites.parallelStream()
-                .forEach(site -> fill(site, layout, composition, pictures));
+        sites.parallelStream().forEach(site -> fill(site, layout, composition, pictures));
     }
 
     private void fill(

@@ -106,8 +106,7 @@ class ColumnPages {
     }
 
     /// The document that a column of the form PAGE consists of.
-    private Optional<Publication> standing(
-            Frame frame, Column column, List<Headline> newest) {
+    private Optional<Publication> standing(Frame frame, Column column, List<Headline> newest) {
         return column.listForm() != ListForm.PAGE || newest.isEmpty()
                 ? Optional.empty()
                 : publications.numbered(newest.getFirst().number()).stream()

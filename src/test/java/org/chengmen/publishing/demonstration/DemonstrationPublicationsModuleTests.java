@@ -72,7 +72,8 @@ class DemonstrationPublicationsModuleTests {
             var content = publication.content();
             var text = new CleanContent(content.body(), List.of());
             var draft =
-                    new Draft(content.title(), content.summary(), text, content.fields(), List.of());
+                    new Draft(
+                            content.title(), content.summary(), text, content.fields(), List.of());
             assertThat(checks.examine(draft, context))
                     .as(publication.title())
                     .noneMatch(it -> it.severity() == Severity.ERROR);

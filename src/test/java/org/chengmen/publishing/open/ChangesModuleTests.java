@@ -77,9 +77,7 @@ class ChangesModuleTests {
                             await(mayCommit);
                         }));
         await(begun);
-        var later =
-                background(() ->
-                        transactions.executeWithoutResult(status -> touch(quick)));
+        var later = background(() -> transactions.executeWithoutResult(status -> touch(quick)));
         awaitSomebodyAtTheLock();
         assertThat(titlesSince(token)).isEmpty();
 
@@ -136,7 +134,8 @@ class ChangesModuleTests {
     }
 
     private void fill(Edition edition) {
-        database.sql("update publishing.publication set body = repeat('字', 1300000) where document = :id")
+        database.sql(
+                        "update publishing.publication set body = repeat('字', 1300000) where document = :id")
                 .param("id", edition.document().value())
                 .update();
     }
@@ -146,7 +145,8 @@ class ChangesModuleTests {
     }
 
     private void awaitSomebodyAtTheLock() {
-        while (database.sql("select count(*) from pg_locks where locktype = 'advisory' and not granted")
+        while (database.sql(
+                                "select count(*) from pg_locks where locktype = 'advisory' and not granted")
                         .query(Integer.class)
                         .single()
                 == 0) {

@@ -174,8 +174,6 @@ class DocumentApiPagesTests {
     private String json(String address) {
         var answer = web.get().uri(address).exchange();
         assertThat(answer).hasStatusOk();
-        return new String(
-                answer.getResponse().getContentAsByteArray(),
-                StandardCharsets.UTF_8);
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

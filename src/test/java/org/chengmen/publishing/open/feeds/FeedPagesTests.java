@@ -52,8 +52,7 @@ class FeedPagesTests {
                 .hasPathSatisfying(
                         "$.version",
                         it -> it.assertThat().isEqualTo("https://jsonfeed.org/version/1.1"))
-                .hasPathSatisfying(
-                        "$.items[0].title", it -> it.assertThat().isEqualTo("长江日报记者采访"))
+                .hasPathSatisfying("$.items[0].title", it -> it.assertThat().isEqualTo("长江日报记者采访"))
                 .hasPathSatisfying("$.language", it -> it.assertThat().isEqualTo("zh-CN"));
     }
 

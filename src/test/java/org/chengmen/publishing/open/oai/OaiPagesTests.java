@@ -75,7 +75,8 @@ class OaiPagesTests {
     void offersSetsAndFormats() throws Exception {
         assertThat(all(harvester.listSets()))
                 .extracting("spec")
-                .contains("column:news:city", "type:news", "organisation:fgw", "site:fgw.localhost");
+                .contains(
+                        "column:news:city", "type:news", "organisation:fgw", "site:fgw.localhost");
         assertThat(all(harvester.listMetadataFormats()))
                 .extracting("metadataPrefix")
                 .containsExactly("oai_dc", "chengmen");
@@ -92,7 +93,9 @@ class OaiPagesTests {
                                 ListRecordsParameters.request()
                                         .withMetadataPrefix("oai_dc")
                                         .withSetSpec("site:fgw.localhost")));
-        assertThat(records).extracting(it -> it.getHeader().getIdentifier()).doesNotHaveDuplicates();
+        assertThat(records)
+                .extracting(it -> it.getHeader().getIdentifier())
+                .doesNotHaveDuplicates();
         assertThat(find(records, stand.number(kept)).getMetadata().asUnparsedString())
                 .contains("<dc:title>留下的</dc:title>");
         assertThat(find(records, stand.number(gone)).getHeader().isDeleted()).isTrue();
@@ -111,7 +114,8 @@ class OaiPagesTests {
                                         .withSetSpec("site:fgw.localhost")));
         assertThat(headers).hasSizeGreaterThan(1100);
         assertThat(headers).extracting(Header::getIdentifier).doesNotHaveDuplicates();
-        assertThat(headers).isSortedAccordingTo((a, b) -> a.getDatestamp().compareTo(b.getDatestamp()));
+        assertThat(headers)
+                .isSortedAccordingTo((a, b) -> a.getDatestamp().compareTo(b.getDatestamp()));
     }
 
     @Test
@@ -127,7 +131,9 @@ class OaiPagesTests {
                                 ListIdentifiersParameters.request()
                                         .withMetadataPrefix("oai_dc")
                                         .withFrom(stamp)));
-        assertThat(since).extracting(Header::getIdentifier).contains(identifier(stand.number(later)));
+        assertThat(since)
+                .extracting(Header::getIdentifier)
+                .contains(identifier(stand.number(later)));
         assertThat(since).allMatch(it -> !it.getDatestamp().isBefore(stamp));
     }
 
@@ -233,12 +239,11 @@ class OaiPagesTests {
     }
 
     private Document ask(String host, String question) {
-        var answer = web.get().uri(URI.create(host + "/oai?" + question.replace(" ", "%20"))).exchange();
+        var answer =
+                web.get().uri(URI.create(host + "/oai?" + question.replace(" ", "%20"))).exchange();
         assertThat(answer).hasStatusOk();
         return Jsoup.parse(
-                new String(
-                        answer.getResponse().getContentAsByteArray(),
-                        StandardCharsets.UTF_8),
+                new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8),
                 Parser.xmlParser());
     }
 

@@ -118,8 +118,7 @@ class SitemapPagesTests {
         }
     }
 
-    private AbstractSiteMap map(String host, String path)
-            throws Exception {
+    private AbstractSiteMap map(String host, String path) throws Exception {
         var parser = new SiteMapParser(true);
         parser.setStrictNamespace(true);
         parser.enableExtensions();

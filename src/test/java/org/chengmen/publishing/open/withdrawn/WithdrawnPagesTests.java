@@ -24,7 +24,8 @@ class WithdrawnPagesTests {
         stand.withdraw(edition, "<b>文件</b>已失效");
         var first = page(Newsstand.HOST + "/documents/withdrawn").select(".taken-down li").first();
         assertThat(first).isNotNull();
-        assertThat(first.select("h2 a").attr("href")).isEqualTo("/documents/" + stand.number(edition));
+        assertThat(first.select("h2 a").attr("href"))
+                .isEqualTo("/documents/" + stand.number(edition));
         assertThat(first.text()).contains("撤下的通知", "已撤下", "原因：<b>文件</b>已失效");
     }
 
@@ -62,7 +63,10 @@ class WithdrawnPagesTests {
 
     @Test
     void pointsFeedReadersToTheFeeds() {
-        assertThat(page(Newsstand.HOST + "/documents/withdrawn").select("link[rel=alternate]").eachAttr("href"))
+        assertThat(
+                        page(Newsstand.HOST + "/documents/withdrawn")
+                                .select("link[rel=alternate]")
+                                .eachAttr("href"))
                 .contains("/feed.rss", "/feed.atom", "/feed.json");
     }
 
