@@ -2,6 +2,7 @@ package org.chengmen.publishing.demonstration;
 
 import org.chengmen.alliance.Alliance;
 import org.chengmen.alliance.SiteView;
+import org.chengmen.kernel.Refused;
 import org.chengmen.publishing.columns.Column;
 import org.chengmen.publishing.columns.Columns;
 import org.slf4j.Logger;
@@ -52,7 +53,16 @@ class DemonstrationPublications implements ApplicationRunner {
     public void run(ApplicationArguments arguments) throws IOException {
         var empty = empty();
         if (!empty.isEmpty()) {
-            fill(empty);
+            fillOrLeave(empty);
+        }
+    }
+
+    /// A demonstration is no reason to stay closed: a full disk refuses pictures, not the start.
+    private void fillOrLeave(List<SeededSite> sites) throws IOException {
+        try {
+            fill(sites);
+        } catch (Refused refused) {
+            LOG.warn("The demonstration's pictures were refused: {}", refused.getMessage());
         }
     }
 
