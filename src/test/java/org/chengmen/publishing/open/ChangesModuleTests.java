@@ -135,7 +135,7 @@ class ChangesModuleTests {
 
     private void fill(Edition edition) {
         database.sql(
-                        "update publishing.publication set body = repeat('字', 1300000) where document = :id")
+                        "update publishing.publication set body = repeat('字', 1340000) where document = :id")
                 .param("id", edition.document().value())
                 .update();
     }

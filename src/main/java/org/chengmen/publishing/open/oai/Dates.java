@@ -29,7 +29,7 @@ record Dates(long after, long before) {
                 new Dates(
                         from == null ? 0 : Entry.moment(instant(from)) - 1,
                         until == null ? Long.MAX_VALUE : Entry.moment(end(until)));
-        if (dates.after >= dates.before) {
+        if (dates.after + 1 >= dates.before) {
             throw ProtocolError.argument("from is later than until");
         }
         return dates;

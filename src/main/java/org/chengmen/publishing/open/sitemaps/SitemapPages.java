@@ -22,7 +22,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/// What crawlers ask for first: the rules of the house, and maps of everything that is in force.
+/// What crawlers ask for first: the rules of the house, and maps of everything that is in force. The
+/// maps stand at the root, because a map speaks only of what is under its own place.
 @Controller
 @OpenToAll
 class SitemapPages {
@@ -67,12 +68,12 @@ class SitemapPages {
     ResponseEntity<byte[]> index(Frame frame, PageTags tags, WebRequest request) {
         var documents =
                 locations.ranges(shown(frame, tags)).stream()
-                        .map(it -> "/sitemaps/documents-" + it + ".xml");
-        var maps = Stream.of("/sitemaps/columns.xml", "/sitemaps/news.xml");
+                        .map(it -> "/sitemap-documents-" + it + ".xml");
+        var maps = Stream.of("/sitemap-columns.xml", "/sitemap-news.xml");
         return xml(request, map(frame).index(Stream.concat(maps, documents).toList()));
     }
 
-    @GetMapping("/sitemaps/documents-{range:[0-9]{1,12}}.xml")
+    @GetMapping("/sitemap-documents-{range:[0-9]{1,12}}.xml")
     ResponseEntity<byte[]> documents(
             @PathVariable long range, Frame frame, PageTags tags, WebRequest request) {
         var found = locations.in(shown(frame, tags), range);
@@ -82,7 +83,7 @@ class SitemapPages {
         return xml(request, map(frame).documents(found));
     }
 
-    @GetMapping("/sitemaps/news.xml")
+    @GetMapping("/sitemap-news.xml")
     ResponseEntity<byte[]> news(Frame frame, PageTags tags, WebRequest request) {
         var since = clock.instant().minus(NEWS);
         var found = locations.since(shown(frame, tags), since, MOST_NEWS);
@@ -94,7 +95,7 @@ class SitemapPages {
         return frame.site().id();
     }
 
-    @GetMapping("/sitemaps/columns.xml")
+    @GetMapping("/sitemap-columns.xml")
     ResponseEntity<byte[]> columns(Frame frame, PageTags tags, WebRequest request) {
         tags.shows("columns:" + frame.site().id());
         var addresses =

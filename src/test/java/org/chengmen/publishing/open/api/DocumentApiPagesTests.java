@@ -129,7 +129,7 @@ class DocumentApiPagesTests {
     @ValueSource(strings = {"x", "-1", "1.5", "9999999999999999999", "%27%20or%201=1"})
     void refusesATokenThatItNeverGave(String token) {
         assertThat(web.get().uri(URI.create("/api/changes?since=" + token)))
-                .hasStatus(HttpStatus.BAD_REQUEST)
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("open-refusal.token-malformed");
     }

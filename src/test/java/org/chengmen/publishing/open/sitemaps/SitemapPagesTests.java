@@ -77,19 +77,19 @@ class SitemapPagesTests {
     @Test
     void tellsTheNewsOfTwoDays() throws Exception {
         var number = stand.number(stand.publish("今天的新闻"));
-        var news = (SiteMap) map(Newsstand.HOST, "/sitemaps/news.xml");
+        var news = (SiteMap) map(Newsstand.HOST, "/sitemap-news.xml");
         assertThat(news.getSiteMapUrls())
                 .extracting(it -> it.getUrl().toString())
                 .contains(address(number));
-        assertThat(new String(bytes("/sitemaps/news.xml"), StandardCharsets.UTF_8))
+        assertThat(new String(bytes("/sitemap-news.xml"), StandardCharsets.UTF_8))
                 .contains("<news:title>今天的新闻</news:title>");
     }
 
     @Test
     void knowsNoOtherMaps() {
-        assertThat(web.get().uri("/sitemaps/documents-999999999999.xml"))
+        assertThat(web.get().uri("/sitemap-documents-999999999999.xml"))
                 .hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(web.get().uri("/sitemaps/documents-x.xml")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(web.get().uri("/sitemap-documents-x.xml")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     private static String address(long number) {
