@@ -2,6 +2,8 @@ package org.chengmen.publishing.content;
 
 import org.jsoup.nodes.Element;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -71,11 +73,19 @@ final class Finished {
         return element.nameIs("ul") || element.nameIs("ol");
     }
 
-    /// More than one caption: the others are paragraphs that follow.
+    /// More than one caption: the others are paragraphs that follow. The holder is still the last
+    /// of its parent, so all go in one step, however many they are.
     static void captions(Element holder, String name) {
         var captions = holder.select("> " + name);
-        for (var at = captions.size() - 1; at > 0; at--) {
-            holder.after(captions.get(at).tagName("p"));
+        var parent = holder.parent();
+        if (captions.size() > 1 && parent != null) {
+            var others = captions.subList(1, captions.size());
+            var moved = Collections.newSetFromMap(new IdentityHashMap<Element, Boolean>());
+            moved.addAll(others);
+            var kept = holder.children().stream().filter(it -> !moved.contains(it)).toList();
+            others.forEach(it -> it.tagName("p"));
+            holder.empty().appendChildren(kept);
+            parent.appendChildren(List.copyOf(others));
         }
     }
 
