@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 class TextDoor extends OncePerRequestFilter {
 
     static final int MOST_PARAMETERS = 300;
-    static final int MOST_PARTS = 20;
+    static final int MOST_PARTS = 60;
 
     private final FailureAnswers answers;
 

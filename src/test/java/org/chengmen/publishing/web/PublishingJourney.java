@@ -4,6 +4,8 @@ import org.chengmen.journey.JourneyTest;
 import org.chengmen.journey.Visitor;
 import org.junit.jupiter.api.Test;
 
+import java.net.URI;
+
 /// A document of a bureau on its way from its writer over editor, reviewer and publisher to the
 /// public.
 @JourneyTest
@@ -30,7 +32,7 @@ class PublishingJourney {
         visitor.signsIn(UNIT, "fgw-writer").opens(UNIT, "/desk/publishing").axe().fits();
         visitor.screenshot("publishing-desk").follows("写稿").axe().fits();
         visitor.page().locator("a[href$='/notice']").first().click();
-        visitor.presses("提交审核").sees("请填写标题").axe();
+        visitor.expects(URI.create(visitor.page().url()).getPath(), 422).presses("提交审核").sees("请填写标题").axe();
         var page = visitor.page();
         page.locator("#title").fill(TITLE);
         page.locator("#summary").fill("公布本年度采暖收费标准。");
@@ -60,6 +62,7 @@ class PublishingJourney {
     void buildsAColumn(Visitor visitor) {
         visitor.signsIn(UNIT, "fgw-admin").opens(UNIT, "/desk/columns").axe().fits();
         visitor.screenshot("columns-desk").follows("新建栏目").axe().fits();
+        visitor.expects("/desk/columns/new", 422);
         visitor.presses("保存栏目").sees("请填写栏目名称").axe();
         visitor.page().locator("#nameZh").fill("价格监测");
         visitor.page().locator("#segment").fill("prices");

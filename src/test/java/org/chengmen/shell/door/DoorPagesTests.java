@@ -103,7 +103,7 @@ class DoorPagesTests {
                 wire.post(
                         "/preferences",
                         "multipart/form-data; boundary=x",
-                        part.repeat(21) + "--x--\r\n"),
+                        part.repeat(61) + "--x--\r\n"),
                 413);
     }
 
