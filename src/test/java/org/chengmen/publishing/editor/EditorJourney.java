@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -70,7 +71,9 @@ class EditorJourney {
                 .waitForResponse(
                         answer -> answer.url().endsWith("/editor/clean"),
                         () -> visitor.page().keyboard().press("Control+V"));
-        visitor.page().waitForFunction("document.querySelector('textarea').value !== ''");
+        PlaywrightAssertions.assertThat(visitor.page().locator("textarea[name=content]"))
+                .not()
+                .hasValue("");
     }
 
     private static String fragment(String name) {
