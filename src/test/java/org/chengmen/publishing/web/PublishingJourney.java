@@ -50,11 +50,7 @@ class PublishingJourney {
     @Test
     void looksWellInEveryLook(Visitor visitor) {
         visitor.reading("en").opens("localhost", "/columns/news").axe().fits();
-        visitor.screenshot("columns-en")
-                .inTheme("dark")
-                .opens("localhost", "/columns")
-                .axe()
-                .fits();
+        visitor.screenshot("columns-en").inTheme("dark").opens("localhost", "/columns").axe().fits();
         visitor.screenshot("columns-dark").reading("zh").withCare();
         visitor.atWidth(375).opens("localhost", "/columns/news/pictures").axe().fits();
         visitor.screenshot("columns-care-375");

@@ -91,9 +91,7 @@ class FeedPagesTests {
         assertThat(
                         portal.get()
                                 .uri(Newsstand.HOST + columnFeed("atom"))
-                                .header(
-                                        "If-Modified-Since",
-                                        header(first, "Last-Modified")))
+                                .header("If-Modified-Since", header(first, "Last-Modified")))
                 .hasStatus(HttpStatus.NOT_MODIFIED);
     }
 
