@@ -89,8 +89,7 @@ class StructuredDataModuleTests {
                 new StructuredData(
                         frames.of(request), publication, types.type(type), List.of(stand.column));
         var output = new StringOutput();
-        templates.render(
-                "publishing/templates/_structuredData.jte", Map.of("data", data), output);
+        templates.render("publishing/templates/_structuredData.jte", Map.of("data", data), output);
         return Jsoup.parse(output.toString());
     }
 }

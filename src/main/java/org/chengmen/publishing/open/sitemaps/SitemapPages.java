@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/// What crawlers ask for first: the rules of the house, and maps of everything that is in force. The
-/// maps stand at the root, because a map speaks only of what is under its own place.
+/// What crawlers ask for first: the rules of the house, and maps of everything that is in force.
+/// The maps stand at the root, because a map speaks only of what is under its own place.
 @Controller
 @OpenToAll
 class SitemapPages {

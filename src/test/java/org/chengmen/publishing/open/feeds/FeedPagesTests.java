@@ -19,6 +19,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Objects;
 
 /// Rome reads the feeds as a real reader does.
 @PortalTest
@@ -90,9 +91,7 @@ class FeedPagesTests {
         assertThat(
                         portal.get()
                                 .uri(Newsstand.HOST + columnFeed("atom"))
-                                .header(
-                                        "If-Modified-Since",
-                                        first.getResponse().getHeader("Last-Modified")))
+                                .header("If-Modified-Since", header(first, "Last-Modified")))
                 .hasStatus(HttpStatus.NOT_MODIFIED);
     }
 
@@ -142,8 +141,12 @@ class FeedPagesTests {
     private MvcTestResult again(MvcTestResult first) {
         return portal.get()
                 .uri(first.getRequest().getRequestURL().toString())
-                .header("If-None-Match", first.getResponse().getHeader("ETag"))
+                .header("If-None-Match", header(first, "ETag"))
                 .exchange();
+    }
+
+    private static String header(MvcTestResult answer, String name) {
+        return Objects.requireNonNull(answer.getResponse().getHeader(name));
     }
 
     private List<String> titles(String address) throws Exception {

@@ -22,8 +22,8 @@ class WithdrawnPagesTests {
     void saysWhatWasWithdrawnAndWhy() {
         var edition = stand.publish("撤下的通知");
         stand.withdraw(edition, "<b>文件</b>已失效");
-        var first = page(Newsstand.HOST + "/documents/withdrawn").select(".taken-down li").first();
-        assertThat(first).isNotNull();
+        var first =
+                page(Newsstand.HOST + "/documents/withdrawn").select(".taken-down li").getFirst();
         assertThat(first.select("h2 a").attr("href"))
                 .isEqualTo("/documents/" + stand.number(edition));
         assertThat(first.text()).contains("撤下的通知", "已撤下", "原因：<b>文件</b>已失效");
