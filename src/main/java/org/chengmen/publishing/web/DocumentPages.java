@@ -8,6 +8,7 @@ import org.chengmen.publishing.PublishingRefusal;
 import org.chengmen.publishing.columns.Column;
 import org.chengmen.publishing.columns.Columns;
 import org.chengmen.publishing.editions.Document;
+import org.chengmen.publishing.exchange.web.ProvenanceViews;
 import org.chengmen.publishing.publication.Citations;
 import org.chengmen.publishing.publication.PublicState;
 import org.chengmen.publishing.publication.Publication;
@@ -37,6 +38,7 @@ class DocumentPages {
     private final Citations citations;
     private final Columns columns;
     private final DocumentTypes types;
+    private final ProvenanceViews provenances;
     private final Alliance alliance;
 
     DocumentPages(
@@ -44,11 +46,13 @@ class DocumentPages {
             Citations citations,
             Columns columns,
             DocumentTypes types,
+            ProvenanceViews provenances,
             Alliance alliance) {
         this.publications = publications;
         this.citations = citations;
         this.columns = columns;
         this.types = types;
+        this.provenances = provenances;
         this.alliance = alliance;
     }
 
@@ -67,6 +71,7 @@ class DocumentPages {
             return removed(publication);
         }
         tags.shows("columns:" + publication.site());
+        model.addAttribute("provenance", provenances.of(publication.document()));
         model.addAttribute("view", view(frame, publication, editions.size() > 1));
         return "publishing/document";
     }

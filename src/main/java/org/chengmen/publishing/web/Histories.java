@@ -64,6 +64,7 @@ class Histories {
                 alliance.site(new SiteId(document.site())).map(SiteView::name).orElseThrow(),
                 editions.ofDocument(id).stream().map(this::told).toList(),
                 publications.numbered(document.number()),
+                document.site().equals(alliance.portal().id().value()),
                 rights.mayContribute(column),
                 person.holdsOn(Role.PUBLISHER, document.site()));
     }

@@ -17,6 +17,7 @@ public record History(
         LocalizedText site,
         List<Told> editions,
         List<Publication> publications,
+        boolean onPortal,
         boolean mayContribute,
         boolean mayPublish) {
 
