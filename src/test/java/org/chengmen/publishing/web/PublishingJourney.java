@@ -32,7 +32,10 @@ class PublishingJourney {
         visitor.signsIn(UNIT, "fgw-writer").opens(UNIT, "/desk/publishing").axe().fits();
         visitor.screenshot("publishing-desk").follows("写稿").axe().fits();
         visitor.page().locator("a[href$='/notice']").first().click();
-        visitor.expects(URI.create(visitor.page().url()).getPath(), 422).presses("提交审核").sees("请填写标题").axe();
+        visitor.expects(URI.create(visitor.page().url()).getPath(), 422)
+                .presses("提交审核")
+                .sees("请填写标题")
+                .axe();
         var page = visitor.page();
         page.locator("#title").fill(TITLE);
         page.locator("#summary").fill("公布本年度采暖收费标准。");
@@ -52,7 +55,11 @@ class PublishingJourney {
     @Test
     void looksWellInEveryLook(Visitor visitor) {
         visitor.reading("en").opens("localhost", "/columns/news").axe().fits();
-        visitor.screenshot("columns-en").inTheme("dark").opens("localhost", "/columns").axe().fits();
+        visitor.screenshot("columns-en")
+                .inTheme("dark")
+                .opens("localhost", "/columns")
+                .axe()
+                .fits();
         visitor.screenshot("columns-dark").reading("zh").withCare();
         visitor.atWidth(375).opens("localhost", "/columns/news/pictures").axe().fits();
         visitor.screenshot("columns-care-375");
