@@ -152,6 +152,14 @@ public class Sorting {
         decide(id, OfferState.FILED, Why.optional(why), "publishing.exchange.filed");
     }
 
+    /// The offer that this person may look at next.
+    @Transactional(readOnly = true)
+    public Optional<OfferId> next(OfferId after) {
+        return offers.find(after)
+                .filter(it -> members.sorts(it.target()))
+                .flatMap(it -> offers.nextOf(it.target(), after));
+    }
+
     private void decide(OfferId id, OfferState state, @Nullable String reason, String verb) {
         var offer = open(id);
         Person me = desk.person();
