@@ -98,31 +98,13 @@ class ExchangeDeskPagesTests {
     @Test
     void decidesSeveralAndSaysWhatWasRefused() {
         var site = exchange.portal.id().value().toString();
-        var nothing =
-                post("/desk/sorting", exchange.editor, "site", site, "act", "FILE");
+        var nothing = post("/desk/sorting", exchange.editor, "site", site, "act", "FILE");
         assertThat(nothing).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         var id = offer.value().toString();
-        assertThat(
-                        post(
-                                "/desk/sorting",
-                                exchange.editor,
-                                "site",
-                                site,
-                                "act",
-                                "FILE",
-                                "offer",
-                                id))
+        assertThat(post("/desk/sorting", exchange.editor, "site", site, "act", "FILE", "offer", id))
                 .hasStatus(HttpStatus.FOUND);
         var again =
-                post(
-                        "/desk/sorting",
-                        exchange.editor,
-                        "site",
-                        site,
-                        "act",
-                        "FILE",
-                        "offer",
-                        id);
+                post("/desk/sorting", exchange.editor, "site", site, "act", "FILE", "offer", id);
         assertThat(again).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(page(again).select(".notice--warning li").text()).contains(title());
     }
