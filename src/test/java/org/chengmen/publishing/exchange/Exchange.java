@@ -111,6 +111,11 @@ public class Exchange {
         return throughTheChain(next, 2);
     }
 
+    /// With a text that the seed alone decides.
+    public Edition published(Column column, String title, long seed) {
+        return published(column, news(title, seed));
+    }
+
     Edition published(Column column, ContentForm form) {
         var draft =
                 room.as(
