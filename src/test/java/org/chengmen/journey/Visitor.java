@@ -108,7 +108,7 @@ public final class Visitor implements AutoCloseable {
         opens(host, "/sign-in");
         page().locator("input[name=name]").fill(login);
         page().locator("input[name=password]").fill(DemonstrationAccounts.PASSWORD);
-        page().locator("main form button[type=submit]").click();
+        page().locator("main form button.button--primary").click();
         page().waitForURL(address -> !address.contains("/sign-in"));
         return this;
     }

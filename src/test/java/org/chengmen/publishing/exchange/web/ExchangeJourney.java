@@ -31,7 +31,9 @@ class ExchangeJourney {
         visitor.page().keyboard().press("Space");
         visitor.atWidth(375).axe().fits().screenshot("sorting-375").atWidth(1280);
         visitor.opens("localhost", "/desk/sorting/" + offer.value());
-        visitor.axe().fits().screenshot("sorting-offer").presses("退回").sees("请写明理由").axe();
+        visitor.axe().fits().screenshot("sorting-offer");
+        visitor.expects("/desk/sorting/" + offer.value() + "/return", 422);
+        visitor.presses("退回").sees("请写明理由").axe();
         visitor.page().locator("#reason").fill("与已有稿件重复");
         visitor.presses("退回").sees("办好了");
         visitor.opens("localhost", "/desk/sorting/members").axe().fits().screenshot("members");
