@@ -2,6 +2,7 @@ package org.chengmen.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.chengmen.kernel.LocalizedText;
 import org.chengmen.kernel.access.CurrentPerson;
 import org.chengmen.shell.spi.EmergencyBanners;
 import org.chengmen.shell.spi.NavigationEntry;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -81,8 +83,15 @@ public class Frames {
     }
 
     String message(String key, Locale locale, @Nullable Object... values) {
-        var message = messages.getMessage(key, values, null, locale);
+        var message = messages.getMessage(key, in(locale, values), null, locale);
         return message == null ? key : message;
+    }
+
+    /// Values that have words in both languages stand in the language of the message.
+    private static @Nullable Object[] in(Locale locale, @Nullable Object... values) {
+        return Arrays.stream(values)
+                .map(it -> it instanceof LocalizedText text ? text.in(locale) : it)
+                .toArray();
     }
 
     ZoneId zone() {

@@ -72,7 +72,7 @@ class HomeLayoutDeskPagesTests {
         var zh = page(portal.get().uri(DESK).with(mine).exchange());
         var en = page(portal.get().uri(DESK + "?lang=en").with(mine).exchange());
         assertThat(zh.select("input[name=layout][checked]").val()).isEqualTo("bureau");
-        assertThat(en.select("main").text()).contains("Service body", "Headline / Policy + News");
+        assertThat(en.select("main").text()).contains("Service body", "Headline / News + Policy");
         assertThat(zh.text() + en.text()).doesNotContainPattern("(portal|refusal)\\.[a-z-]+");
     }
 

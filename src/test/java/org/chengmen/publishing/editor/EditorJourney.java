@@ -223,6 +223,7 @@ class EditorJourney {
         visitor.page().waitForSelector("[data-state=saved]");
         visitor.sees("已自动保存");
         visitor.page().keyboard().press("Control+Enter");
+        visitor.page().waitForSelector(".content p");
         assertThat(visitor.page().locator(".content").innerHTML().strip()).isEqualTo("<p>一句话</p>");
     }
 

@@ -44,9 +44,7 @@ class ExchangeJourney {
         visitor.page().context().clearCookies();
         visitor.signsIn(UNIT, "fgw-publisher").opens(UNIT, "/desk/receipts");
         visitor.sees("与已有稿件重复").axe().fits().screenshot("receipts");
-        visitor.opens(
-                        UNIT,
-                        "/desk/publishing/documents/" + repost.document().value() + "/offer")
+        visitor.opens(UNIT, "/desk/publishing/documents/" + repost.document().value() + "/offer")
                 .axe()
                 .fits()
                 .screenshot("offer");
