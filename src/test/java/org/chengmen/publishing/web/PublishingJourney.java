@@ -25,7 +25,8 @@ class PublishingJourney {
         visitor.follows(TITLE).sees("居民用户每平方米").sees("来源：市发展和改革委员会").axe().fits();
         visitor.screenshot("publishing-document");
         visitor.atWidth(375).fits().axe().screenshot("publishing-document-375");
-        visitor.opens(UNIT, "/").sees(TITLE);
+        visitor.opens(UNIT, "/").page().locator("summary:has-text('通知公告')").click();
+        visitor.sees(TITLE).axe();
     }
 
     private static void write(Visitor visitor) {

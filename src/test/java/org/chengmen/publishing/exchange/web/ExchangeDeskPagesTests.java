@@ -84,8 +84,9 @@ class ExchangeDeskPagesTests {
                         target.id().value().toString());
         assertThat(done).hasStatus(HttpStatus.FOUND);
         var receipts = page(get("/desk/receipts", room.writer));
-        assertThat(receipts.select("tr:has(a:contains(" + title() + ")) a[href^=/documents/]"))
-                .hasSize(1);
+        var copy = receipts.select("tr:has(a:contains(" + title() + ")) a[href^=/documents/]");
+        assertThat(copy).hasSize(1);
+        assertThat(page(get(copy.attr("href"), exchange.chief)).select(".provenance")).hasSize(1);
     }
 
     @Test
