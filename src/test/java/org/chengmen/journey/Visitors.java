@@ -4,6 +4,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /// Gives a journey its visitors, all from one browser per JVM; JUnit ends each with the test that
@@ -25,7 +26,16 @@ class Visitors implements ParameterResolver {
                         .computeIfAbsent("chromium", it -> Chromium.start(), Chromium.class);
         var visitor = new Visitor(chromium.browser(), port(test));
         test.getStore(HERE).put(parameter.getIndex(), visitor);
+        forgetAttempts(test);
         return visitor;
+    }
+
+    /// All journeys come from one address, which may sign in only so often in a minute.
+    private static void forgetAttempts(ExtensionContext test) {
+        SpringExtension.getApplicationContext(test)
+                .getBean(JdbcClient.class)
+                .sql("delete from accounts.attempt")
+                .update();
     }
 
     private static int port(ExtensionContext test) {

@@ -1,7 +1,6 @@
 package org.chengmen.publishing.chains;
 
 import org.chengmen.kernel.LocalizedText;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -69,23 +68,6 @@ public class ReviewChains {
                 .param("organisation", organisation)
                 .query(this::read)
                 .list();
-    }
-
-    void add(ReviewChain chain, @Nullable UUID organisation) {
-        database.sql(
-                        """
-                        insert into publishing.review_chain
-                            (id, version, organisation, name_zh, name_en, levels, created_at)
-                        values (:id, :version, :organisation, :nameZh, :nameEn,
-                            cast(:levels as jsonb), now())
-                        """)
-                .param("id", chain.id())
-                .param("version", chain.version())
-                .param("organisation", organisation)
-                .param("nameZh", chain.name().zh())
-                .param("nameEn", chain.name().en())
-                .param("levels", json.writeValueAsString(chain.levels()))
-                .update();
     }
 
     private ReviewChain read(ResultSet row, int number) throws SQLException {

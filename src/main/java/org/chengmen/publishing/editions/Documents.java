@@ -55,13 +55,6 @@ public class Documents {
                 .single();
     }
 
-    void move(DocumentId id, ColumnId column) {
-        database.sql("update publishing.document set column_id = :column where id = :id")
-                .param("column", column.value())
-                .param("id", id.value())
-                .update();
-    }
-
     private static Document read(ResultSet row, int number) throws SQLException {
         return new Document(
                 new DocumentId(row.getObject("id", UUID.class)),

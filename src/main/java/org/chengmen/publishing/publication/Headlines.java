@@ -72,28 +72,6 @@ public class Headlines {
                 .collect(Collectors.groupingBy(Headline::column));
     }
 
-    public PageOf<Headline> ofSite(UUID site, Locale language, ListKey after, int size) {
-        var rows =
-                database.sql(
-                                """
-                                select number, type, site, column_id, organisation, title, summary, picture,
-                                    fields ->> 'address' as address, fields ->> 'pictureAlt' as picture_alt,
-                                    fields ->> 'source' as source, published_at
-                                from publishing.publication
-                                where site = :site and language = :language and state = 'LIVE'
-                                  and (published_at, number) < (:at, :number)
-                                order by published_at desc, number desc limit :rows
-                                """)
-                        .param("site", site)
-                        .param("language", language.getLanguage())
-                        .param("at", Timestamp.from(after.at()))
-                        .param("number", after.number())
-                        .param("rows", size + 1)
-                        .query(Headlines::read)
-                        .list();
-        return PageOf.of(rows, size, Headline::key);
-    }
-
     private static Headline read(ResultSet row, int index) throws SQLException {
         var number = row.getLong("number");
         var address = row.getString("address");

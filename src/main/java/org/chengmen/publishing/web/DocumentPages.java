@@ -72,7 +72,7 @@ class DocumentPages {
         }
         tags.shows("columns:" + publication.site());
         model.addAttribute("provenance", provenances.of(publication.document()));
-        model.addAttribute("view", view(frame, publication, editions.size() > 1));
+        model.addAttribute("view", view(frame, publication));
         return "publishing/document";
     }
 
@@ -83,14 +83,13 @@ class DocumentPages {
                 .orElseGet(editions::getFirst);
     }
 
-    private DocumentView view(Frame frame, Publication publication, boolean otherLanguage) {
+    private DocumentView view(Frame frame, Publication publication) {
         var column = columns.find(publication.column()).orElseThrow();
         return new DocumentView(
                 publication,
                 types.type(publication.type()),
                 way(column),
-                citations.of(publication.document(), publication.number(), frame.locale()),
-                otherLanguage);
+                citations.of(publication.document(), publication.number(), frame.locale()));
     }
 
     private List<Column> way(Column column) {

@@ -16,11 +16,7 @@ import java.util.Set;
 
 /// Everything the page of a document shows.
 public record DocumentView(
-        Publication publication,
-        DocumentType type,
-        List<Column> way,
-        List<Citation> citations,
-        boolean otherLanguage) {
+        Publication publication, DocumentType type, List<Column> way, List<Citation> citations) {
 
     /// Fields that have a place of their own on the page.
     private static final Set<String> ELSEWHERE =

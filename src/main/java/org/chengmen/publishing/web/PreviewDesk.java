@@ -51,8 +51,7 @@ class PreviewDesk {
                 publication(document, edition),
                 types.type(document.type()),
                 columns.find(document.column()).stream().toList(),
-                List.of(),
-                false);
+                List.of());
     }
 
     private Publication publication(Document document, Edition edition) {

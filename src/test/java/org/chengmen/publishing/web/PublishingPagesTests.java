@@ -127,6 +127,7 @@ class PublishingPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("有历史的", "提交", "通过", "撤下", "保存记录");
+        assertThat(desk(address, room.editor)).bodyText().contains("报送");
         assertThat(desk(address + "?lang=en", room.publisher)).bodyText().contains("Withdraw");
         assertThat(desk("/desk/publishing/documents?words=有历史的", room.editor))
                 .bodyText()
