@@ -102,7 +102,7 @@ public final class Frame {
     }
 
     public List<NavigationEntry> navigation(NavigationEntry.Area area) {
-        return frames.navigation(area, site, locale(), person());
+        return frames.navigation(area, this);
     }
 
     public CurrentPerson person() {

@@ -115,21 +115,19 @@ public class Frames {
         return searches.orderedStream().filter(box -> box.standsOn(site)).findFirst();
     }
 
-    List<NavigationEntry> navigation(
-            NavigationEntry.Area area, SiteLook site, Locale locale, CurrentPerson reader) {
-        return Stream.concat(navigation.stream(), ofSite(area, site, locale))
+    List<NavigationEntry> navigation(NavigationEntry.Area area, Frame frame) {
+        return Stream.concat(navigation.stream(), ofSite(area, frame))
                 .filter(entry -> entry.area() == area)
-                .filter(entry -> site.portal() || !entry.portalOnly())
+                .filter(entry -> frame.site().portal() || !entry.portalOnly())
                 .filter(entry ->
-                        entry.roles().isEmpty() || entry.roles().stream().anyMatch(reader::holds))
+                        entry.roles().isEmpty() || entry.roles().stream().anyMatch(person::holds))
                 .sorted(Comparator.comparingInt(NavigationEntry::order))
                 .toList();
     }
 
-    private Stream<NavigationEntry> ofSite(
-            NavigationEntry.Area area, SiteLook site, Locale locale) {
+    private Stream<NavigationEntry> ofSite(NavigationEntry.Area area, Frame frame) {
         return area == NavigationEntry.Area.PUBLIC
-                ? sections.stream().flatMap(section -> section.entriesOn(site, locale).stream())
+                ? sections.stream().flatMap(section -> section.entriesOn(frame).stream())
                 : Stream.empty();
     }
 }

@@ -17,10 +17,6 @@ public record Level(LocalizedText name, Role role, List<UUID> organisations) {
         organisations = List.copyOf(organisations);
     }
 
-    public boolean isCountersigned() {
-        return organisations.size() > 1;
-    }
-
     public boolean mayPass(CurrentPerson person, UUID site) {
         return organisations.isEmpty()
                 ? person.holdsOn(role, site)

@@ -2,7 +2,7 @@ package org.chengmen.publishing.editions;
 
 import org.chengmen.kernel.access.Person;
 import org.chengmen.publishing.DocumentId;
-import org.chengmen.publishing.EditionId;
+import org.chengmen.publishing.Moments;
 import org.chengmen.publishing.columns.Column;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -10,9 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 
 /// Begins editions that repeat what already stands on another site, in the transaction of whoever
@@ -36,17 +34,7 @@ public class Copies {
     /// A new document. Whoever adopts it stands for it, and so counts as its author.
     public Edition begin(
             Column into, String type, Locale language, Content content, Person adopter) {
-        var document =
-                documents.add(
-                        new Document(
-                                DocumentId.next(),
-                                0,
-                                into.site(),
-                                into.id(),
-                                type,
-                                Objects.requireNonNullElse(adopter.organisation(), into.owner()),
-                                adopter.account(),
-                                now()));
+        var document = documents.add(Document.begun(into, type, adopter, now()));
         return add(document.id(), language, content, adopter.account(), adopter.name());
     }
 
@@ -63,28 +51,20 @@ public class Copies {
     private Edition add(
             DocumentId document, Locale language, Content content, UUID author, String name) {
         var edition =
-                new Edition(
-                        EditionId.next(),
+                Edition.draft(
                         document,
                         language,
                         editions.nextNumber(document, language),
-                        EditionState.DRAFT,
                         content,
-                        1,
                         author,
                         name,
-                        author,
-                        now(),
-                        null,
-                        Edition.Schedule.NONE,
-                        false,
-                        null);
+                        now());
         editions.add(edition);
         savings.add(new Saving(edition.id(), 1, content, author, name, edition.savedAt()));
         return edition;
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return Moments.now(clock);
     }
 }

@@ -6,7 +6,6 @@ import org.chengmen.publishing.ColumnId;
 import org.chengmen.publishing.DocumentId;
 import org.chengmen.publishing.EditionId;
 import org.chengmen.publishing.PublishingRefusal;
-import org.chengmen.publishing.columns.Column;
 import org.chengmen.publishing.columns.Columns;
 import org.chengmen.publishing.types.DocumentTypes;
 import org.springframework.dao.DuplicateKeyException;
@@ -15,7 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /// Begins, saves, discards and restores drafts. Every saving is kept; who saves over a version that
 /// he has not seen is told so and loses nothing.
@@ -57,21 +55,9 @@ public class Drafting {
                     List.of(Problem.at("type", PublishingRefusal.DOCUMENT_TYPE_NOT_ALLOWED)));
         }
         Refused.ifAny(form.problems(type));
-        var document = documents.add(document(column, type.code()));
+        var document =
+                documents.add(Document.begun(column, type.code(), desk.person(), desk.now()));
         return draft(document.id(), language, form.content(type));
-    }
-
-    private Document document(Column column, String type) {
-        var author = desk.person();
-        return new Document(
-                DocumentId.next(),
-                0,
-                column.site(),
-                column.id(),
-                type,
-                Objects.requireNonNullElse(author.organisation(), column.owner()),
-                author.account(),
-                desk.now());
     }
 
     /// A draft of a document that the public already sees, or that has none in this language yet;

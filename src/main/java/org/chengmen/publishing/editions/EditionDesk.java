@@ -7,16 +7,16 @@ import org.chengmen.kernel.access.CurrentPerson;
 import org.chengmen.kernel.access.Person;
 import org.chengmen.publishing.DocumentId;
 import org.chengmen.publishing.EditionId;
+import org.chengmen.publishing.Moments;
 import org.chengmen.publishing.PublishingRefusal;
-import org.chengmen.publishing.chains.ReviewChains;
 import org.chengmen.publishing.columns.Column;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// What each command on an edition begins with: it is there for this person, he may change it, and
@@ -26,7 +26,7 @@ public class EditionDesk {
 
     private final Documents documents;
     private final Editions editions;
-    private final ReviewChains chains;
+    private final Turn turn;
     private final Rights rights;
     private final CurrentPerson person;
     private final AuditTrail trail;
@@ -35,14 +35,14 @@ public class EditionDesk {
     EditionDesk(
             Documents documents,
             Editions editions,
-            ReviewChains chains,
+            Turn turn,
             Rights rights,
             CurrentPerson person,
             AuditTrail trail,
             Clock clock) {
         this.documents = documents;
         this.editions = editions;
-        this.chains = chains;
+        this.turn = turn;
         this.rights = rights;
         this.person = person;
         this.trail = trail;
@@ -56,11 +56,18 @@ public class EditionDesk {
                 .orElseThrow(() -> Refused.because(PublishingRefusal.DOCUMENT_UNKNOWN));
     }
 
-    /// Locked until the end of the transaction.
+    /// To be read.
+    public Edition found(EditionId id) {
+        return there(editions.find(id));
+    }
+
+    /// To be changed: locked until the end of the transaction.
     public Edition seen(EditionId id) {
-        var edition =
-                editions.locked(id)
-                        .orElseThrow(() -> Refused.because(PublishingRefusal.EDITION_UNKNOWN));
+        return there(editions.locked(id));
+    }
+
+    private Edition there(Optional<Edition> found) {
+        var edition = found.orElseThrow(() -> Refused.because(PublishingRefusal.EDITION_UNKNOWN));
         document(edition.document());
         return edition;
     }
@@ -100,17 +107,13 @@ public class EditionDesk {
     }
 
     private void mayEditInReview(Edition edition) {
-        if (rights.isAuthor(edition.author()) || !isAtMyLevel(edition)) {
+        if (!turn.isMine(edition, document(edition.document()))) {
             throw Refused.because(PublishingRefusal.MAY_NOT_EDIT);
         }
     }
 
     public boolean isAtMyLevel(Edition edition) {
-        var stage = edition.stage();
-        return stage != null
-                && chains.version(stage.chain(), stage.version())
-                        .level(stage.level())
-                        .mayPass(person, document(edition.document()).site());
+        return turn.isAtMyLevel(edition, document(edition.document()));
     }
 
     void mayContribute(Column column) {
@@ -121,22 +124,14 @@ public class EditionDesk {
 
     Edition firstDraft(DocumentId document, Locale language, Content content) {
         var author = person();
-        return new Edition(
-                EditionId.next(),
+        return Edition.draft(
                 document,
                 language,
                 editions.nextNumber(document, language),
-                EditionState.DRAFT,
                 content,
-                1,
                 author.account(),
                 author.name(),
-                author.account(),
-                now(),
-                null,
-                Edition.Schedule.NONE,
-                false,
-                null);
+                now());
     }
 
     Saving saving(EditionId edition, int version, Content content) {
@@ -153,7 +148,7 @@ public class EditionDesk {
 
     /// As precise as the database keeps it.
     public Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return Moments.now(clock);
     }
 
     public void record(String verb, Edition edition) {

@@ -2,6 +2,7 @@ package org.chengmen.publishing.exchange;
 
 import org.chengmen.audit.Act;
 import org.chengmen.audit.AuditTrail;
+import org.chengmen.publishing.Moments;
 import org.chengmen.publishing.editions.Copies;
 import org.chengmen.publishing.editions.Edition;
 import org.chengmen.publishing.editions.EditionState;
@@ -15,7 +16,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 
@@ -94,7 +94,7 @@ class Follower {
     }
 
     private void raise(Provenance copy, Publication source) {
-        tasks.raise(copy, kind(copy, source), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        tasks.raise(copy, kind(copy, source), Moments.now(clock));
         provenances.follow(copy.saw(source.edition(), source.state()));
     }
 

@@ -4,6 +4,8 @@ import org.chengmen.publishing.ColumnId;
 import org.chengmen.publishing.DocumentId;
 import org.chengmen.publishing.EditionId;
 import org.chengmen.publishing.editions.Content;
+import org.chengmen.publishing.editions.Document;
+import org.chengmen.publishing.editions.Edition;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -29,6 +31,28 @@ public record Publication(
         Instant publishedAt,
         Instant changedAt,
         @Nullable Instant expiresAt) {
+
+    /// An edition as it comes before the public at this moment.
+    public static Publication of(
+            Document document, Edition edition, boolean emergency, Instant at) {
+        return new Publication(
+                document.id(),
+                edition.language(),
+                document.number(),
+                edition.id(),
+                document.site(),
+                document.column(),
+                document.type(),
+                document.organisation(),
+                edition.content(),
+                PublicState.LIVE,
+                null,
+                null,
+                emergency || edition.emergency(),
+                at,
+                at,
+                edition.schedule().expiresAt());
+    }
 
     public String address() {
         return "/documents/" + number;

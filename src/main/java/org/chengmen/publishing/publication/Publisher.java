@@ -1,7 +1,6 @@
 package org.chengmen.publishing.publication;
 
-import org.chengmen.publishing.DocumentPublished;
-import org.chengmen.publishing.DocumentTakenDown;
+import org.chengmen.publishing.Moments;
 import org.chengmen.publishing.editions.Document;
 import org.chengmen.publishing.editions.Documents;
 import org.chengmen.publishing.editions.Edition;
@@ -12,14 +11,12 @@ import org.chengmen.publishing.types.Field;
 import org.chengmen.publishing.types.FieldKind;
 import org.chengmen.shell.cache.PageEvictions;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,7 +33,6 @@ public class Publisher {
     private final Citations citations;
     private final DocumentTypes types;
     private final PageEvictions evictions;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Publisher(
@@ -46,7 +42,6 @@ public class Publisher {
             Citations citations,
             DocumentTypes types,
             PageEvictions evictions,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.documents = documents;
         this.editions = editions;
@@ -54,23 +49,19 @@ public class Publisher {
         this.citations = citations;
         this.types = types;
         this.evictions = evictions;
-        this.events = events;
         this.clock = clock;
     }
 
     public void publish(Edition edition, boolean emergency) {
         var document = documents.find(edition.document()).orElseThrow();
-        var before = publications.find(document.id(), edition.language());
         editions.beforeThePublic(document.id(), edition.language())
                 .ifPresent(it -> editions.stand(it.id(), EditionState.SUPERSEDED, null));
         var now = now();
         editions.goLive(edition.id(), now, emergency);
-        publications.put(publication(document, edition, emergency, now));
+        publications.put(Publication.of(document, edition, emergency, now));
         evict(document);
         citations.replace(document.id(), cited(document, edition));
         evict(document);
-        events.publishEvent(
-                new DocumentPublished(document.id(), edition.language(), before.isEmpty()));
     }
 
     private Map<String, Set<Long>> cited(Document document, Edition edition) {
@@ -90,7 +81,6 @@ public class Publisher {
         var document = documents.find(edition.document()).orElseThrow();
         publications.takeDown(document.id(), edition.language(), state, reason, replacement, now());
         evict(document);
-        events.publishEvent(new DocumentTakenDown(document.id(), edition.language()));
     }
 
     void expire(Publication publication) {
@@ -102,7 +92,6 @@ public class Publisher {
                 null,
                 now());
         evict(documents.find(publication.document()).orElseThrow());
-        events.publishEvent(new DocumentTakenDown(publication.document(), publication.language()));
     }
 
     private void evict(Document document) {
@@ -116,28 +105,7 @@ public class Publisher {
                 "documents:" + document.organisation());
     }
 
-    private Publication publication(
-            Document document, Edition edition, boolean emergency, Instant now) {
-        return new Publication(
-                document.id(),
-                edition.language(),
-                document.number(),
-                edition.id(),
-                document.site(),
-                document.column(),
-                document.type(),
-                document.organisation(),
-                edition.content(),
-                PublicState.LIVE,
-                null,
-                null,
-                emergency || edition.emergency(),
-                now,
-                now,
-                edition.schedule().expiresAt());
-    }
-
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return Moments.now(clock);
     }
 }

@@ -7,7 +7,6 @@ import org.chengmen.publishing.PublishingRefusal;
 import org.chengmen.publishing.checks.Finding;
 import org.chengmen.publishing.checks.Severity;
 import org.chengmen.publishing.editions.Completeness;
-import org.chengmen.publishing.editions.Content;
 import org.chengmen.publishing.editions.Edition;
 import org.chengmen.publishing.types.DocumentType;
 import org.springframework.stereotype.Component;
@@ -32,7 +31,8 @@ class Clearance {
     }
 
     /// `reasons` by `Finding` number, in the order in which the checks gave them.
-    void ask(Edition edition, Content content, DocumentType type, Map<Integer, String> reasons) {
+    void ask(Edition edition, DocumentType type, Map<Integer, String> reasons) {
+        var content = edition.content();
         var problems = new ArrayList<>(Completeness.problems(content, type));
         var findings = examination.of(content, type);
         keep(edition, findings, reasons);

@@ -66,11 +66,7 @@ public class Reception {
             editions.stand(
                     edition.id(),
                     EditionState.IN_REVIEW,
-                    new Edition.Stage(
-                            chain.id(),
-                            chain.version(),
-                            reviewed ? afterEditing(chain) : 0,
-                            desk.now()));
+                    Edition.Stage.on(chain, reviewed ? afterEditing(chain) : 0, desk.now()));
         }
     }
 

@@ -74,7 +74,7 @@ public class Review {
         check(edition.state() == EditionState.DRAFT, PublishingRefusal.NOT_A_DRAFT);
         var document = desk.document(edition.document());
         check(mayLetGo(edition, document.site()), PublishingRefusal.MAY_NOT_EDIT);
-        clearance.ask(edition, edition.content(), types.type(document.type()), reasons);
+        clearance.ask(edition, types.type(document.type()), reasons);
         var chain = chain(columns.find(document.column()).orElseThrow().chain());
         editions.schedule(id, schedule);
         decisions.add(Decision.of(edition, Outcome.SUBMITTED, desk.person(), desk.now()));
@@ -109,7 +109,7 @@ public class Review {
         var stage = Objects.requireNonNull(edition.stage());
         var chain = chains.version(stage.chain(), stage.version());
         mayPass(edition, chain, stage);
-        clearance.ask(edition, edition.content(), type(edition), Map.of());
+        clearance.ask(edition, type(edition), Map.of());
         sign(edition, chain, stage, note);
         if (isSigned(edition, chain, stage)) {
             leave(edition, chain, stage);
@@ -209,10 +209,7 @@ public class Review {
     }
 
     private void stand(Edition edition, ReviewChain chain, int level) {
-        editions.stand(
-                edition.id(),
-                EditionState.IN_REVIEW,
-                new Stage(chain.id(), chain.version(), level, desk.now()));
+        editions.stand(edition.id(), EditionState.IN_REVIEW, Stage.on(chain, level, desk.now()));
     }
 
     private static void check(boolean holds, PublishingRefusal otherwise) {

@@ -38,13 +38,19 @@ class ColumnPages {
     private static final int IN_A_SECTION = 6;
 
     private final Columns columns;
+    private final ColumnsHere here;
     private final Headlines headlines;
     private final Publications publications;
     private final HeadlineLines lines;
 
     ColumnPages(
-            Columns columns, Headlines headlines, Publications publications, HeadlineLines lines) {
+            Columns columns,
+            ColumnsHere here,
+            Headlines headlines,
+            Publications publications,
+            HeadlineLines lines) {
         this.columns = columns;
+        this.here = here;
         this.headlines = headlines;
         this.publications = publications;
         this.lines = lines;
@@ -53,12 +59,8 @@ class ColumnPages {
     @GetMapping("/columns")
     String all(Frame frame, PageTags tags, Model model) {
         tags.shows("columns:" + frame.site().id());
-        model.addAttribute("columns", shown(frame));
+        model.addAttribute("columns", here.shown(frame));
         return "publishing/columns";
-    }
-
-    private List<Column> shown(Frame frame) {
-        return columns.ofSite(frame.site().id()).stream().filter(it -> !it.hidden()).toList();
     }
 
     @GetMapping("/columns/{*path}")
@@ -86,7 +88,7 @@ class ColumnPages {
 
     private ModelAndView page(
             Frame frame, PageTags tags, Column column, @Nullable String after, Model model) {
-        var all = shown(frame);
+        var all = here.shown(frame);
         tags.shows(column.tag(), "columns:" + column.site());
         model.addAttribute("column", column);
         model.addAttribute("way", way(column, all));

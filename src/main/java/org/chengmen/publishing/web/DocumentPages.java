@@ -4,9 +4,9 @@ import org.chengmen.alliance.Alliance;
 import org.chengmen.alliance.SiteId;
 import org.chengmen.kernel.Refused;
 import org.chengmen.kernel.access.OpenToAll;
+import org.chengmen.publishing.ColumnId;
 import org.chengmen.publishing.PublishingRefusal;
 import org.chengmen.publishing.columns.Column;
-import org.chengmen.publishing.columns.Columns;
 import org.chengmen.publishing.editions.Document;
 import org.chengmen.publishing.exchange.web.ProvenanceViews;
 import org.chengmen.publishing.publication.Citations;
@@ -36,7 +36,7 @@ class DocumentPages {
 
     private final Publications publications;
     private final Citations citations;
-    private final Columns columns;
+    private final ColumnsHere columns;
     private final DocumentTypes types;
     private final ProvenanceViews provenances;
     private final Alliance alliance;
@@ -44,7 +44,7 @@ class DocumentPages {
     DocumentPages(
             Publications publications,
             Citations citations,
-            Columns columns,
+            ColumnsHere columns,
             DocumentTypes types,
             ProvenanceViews provenances,
             Alliance alliance) {
@@ -84,16 +84,17 @@ class DocumentPages {
     }
 
     private DocumentView view(Frame frame, Publication publication) {
-        var column = columns.find(publication.column()).orElseThrow();
         return new DocumentView(
                 publication,
                 types.type(publication.type()),
-                way(column),
+                way(frame, publication.column()),
                 citations.of(publication.document(), publication.number(), frame.locale()));
     }
 
-    private List<Column> way(Column column) {
-        return columns.ofSite(column.site()).stream()
+    private List<Column> way(Frame frame, ColumnId id) {
+        var all = columns.all(frame);
+        var column = all.stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
+        return all.stream()
                 .filter(it -> (column.path() + "/").startsWith(it.path() + "/"))
                 .toList();
     }

@@ -2,7 +2,6 @@ package org.chengmen.publishing.web;
 
 import org.chengmen.publishing.columns.Column;
 import org.chengmen.publishing.columns.ColumnType;
-import org.chengmen.publishing.columns.Columns;
 import org.chengmen.publishing.columns.ListForm;
 import org.chengmen.publishing.publication.Headlines;
 import org.chengmen.shell.Frame;
@@ -17,17 +16,17 @@ import java.util.Set;
 @Component
 class NewestSections {
 
-    private final Columns columns;
+    private final ColumnsHere columns;
     private final Headlines headlines;
 
-    NewestSections(Columns columns, Headlines headlines) {
+    NewestSections(ColumnsHere columns, Headlines headlines) {
         this.columns = columns;
         this.headlines = headlines;
     }
 
     List<ColumnSection> of(Frame frame, Set<ColumnType> types, int each) {
         var site = frame.site().id();
-        var shown = columns.ofSite(site).stream().filter(it -> isShown(it, types)).toList();
+        var shown = columns.shown(frame).stream().filter(it -> isShown(it, types)).toList();
         var tags = PageTags.of(frame.request()).shows("columns:" + site);
         shown.forEach(it -> tags.shows(it.tag()));
         var newest =
@@ -39,8 +38,6 @@ class NewestSections {
     }
 
     private static boolean isShown(Column column, Set<ColumnType> types) {
-        return !column.hidden()
-                && types.contains(column.type())
-                && column.listForm() != ListForm.PAGE;
+        return types.contains(column.type()) && column.listForm() != ListForm.PAGE;
     }
 }

@@ -2,17 +2,14 @@ package org.chengmen.publishing.web;
 
 import org.chengmen.kernel.access.ForStaff;
 import org.chengmen.kernel.access.Role;
-import org.chengmen.publishing.DocumentId;
 import org.chengmen.publishing.EditionId;
 import org.chengmen.publishing.columns.Columns;
 import org.chengmen.publishing.editions.Document;
 import org.chengmen.publishing.editions.Edition;
 import org.chengmen.publishing.editions.EditionDesk;
-import org.chengmen.publishing.publication.PublicState;
 import org.chengmen.publishing.publication.Publication;
 import org.chengmen.publishing.types.DocumentTypes;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,41 +34,19 @@ class PreviewDesk {
     }
 
     @GetMapping("/desk/publishing/editions/{id}/preview")
-    @Transactional
-    public String preview(@PathVariable UUID id, Model model) {
-        var edition = desk.seen(new EditionId(id));
-        var document = desk.document(new DocumentId(edition.document().value()));
-        model.addAttribute("view", view(document, edition));
+    String preview(@PathVariable UUID id, Model model) {
+        var edition = desk.found(new EditionId(id));
+        model.addAttribute("view", view(desk.document(edition.document()), edition));
         model.addAttribute("preview", true);
         return "publishing/document";
     }
 
     private DocumentView view(Document document, Edition edition) {
+        var at = Objects.requireNonNullElse(edition.publishedAt(), desk.now());
         return new DocumentView(
-                publication(document, edition),
+                Publication.of(document, edition, false, at),
                 types.type(document.type()),
                 columns.find(document.column()).stream().toList(),
                 List.of());
-    }
-
-    private Publication publication(Document document, Edition edition) {
-        var at = Objects.requireNonNullElse(edition.publishedAt(), desk.now());
-        return new Publication(
-                document.id(),
-                edition.language(),
-                document.number(),
-                edition.id(),
-                document.site(),
-                document.column(),
-                document.type(),
-                document.organisation(),
-                edition.content(),
-                PublicState.LIVE,
-                null,
-                null,
-                edition.emergency(),
-                at,
-                at,
-                null);
     }
 }

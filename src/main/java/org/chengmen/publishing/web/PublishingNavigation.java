@@ -1,15 +1,13 @@
 package org.chengmen.publishing.web;
 
 import org.chengmen.kernel.access.Role;
-import org.chengmen.publishing.columns.Columns;
-import org.chengmen.shell.SiteLook;
+import org.chengmen.shell.Frame;
 import org.chengmen.shell.spi.NavigationEntry;
 import org.chengmen.shell.spi.NavigationSection;
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// The way to a site's columns, and to the desk on which they are filled.
 @Component
@@ -17,9 +15,9 @@ class PublishingNavigation implements NavigationSection {
 
     private static final int IN_THE_BAR = 4;
 
-    private final Columns columns;
+    private final ColumnsHere columns;
 
-    PublishingNavigation(Columns columns) {
+    PublishingNavigation(ColumnsHere columns) {
         this.columns = columns;
     }
 
@@ -40,18 +38,15 @@ class PublishingNavigation implements NavigationSection {
     }
 
     @Override
-    public List<NavigationEntry> entriesOn(SiteLook site, Locale locale) {
-        var top =
-                columns.ofSite(site.id()).stream()
-                        .filter(it -> it.parent() == null && !it.hidden())
-                        .toList();
+    public List<NavigationEntry> entriesOn(Frame frame) {
+        var top = columns.shown(frame).stream().filter(it -> it.parent() == null).toList();
         var entries = new ArrayList<NavigationEntry>();
         top.stream()
                 .limit(IN_THE_BAR)
                 .forEach(it ->
                         entries.add(
                                 NavigationEntry.onEverySite(
-                                        100 + entries.size(), it.name().in(locale), it.address())));
+                                        100 + entries.size(), frame.t(it.name()), it.address())));
         if (top.size() > IN_THE_BAR) {
             entries.add(NavigationEntry.onEverySite(150, "publishing.columns", "/columns"));
         }

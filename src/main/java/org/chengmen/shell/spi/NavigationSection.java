@@ -1,17 +1,16 @@
 package org.chengmen.shell.spi;
 
-import org.chengmen.shell.SiteLook;
+import org.chengmen.shell.Frame;
 
 import java.util.List;
-import java.util.Locale;
 
 /// A room's contribution to the navigations. Implement as a bean in the room.
 public interface NavigationSection {
 
     List<NavigationEntry> entries();
 
-    /// What stands in the public navigation of this site only, in the reader's language.
-    default List<NavigationEntry> entriesOn(SiteLook site, Locale locale) {
+    /// What stands in the public navigation of this frame's site only, in its language.
+    default List<NavigationEntry> entriesOn(Frame frame) {
         return List.of();
     }
 }

@@ -1,12 +1,9 @@
-package org.chengmen.publishing.review;
+package org.chengmen.publishing.editions;
 
 import org.chengmen.kernel.access.CurrentPerson;
 import org.chengmen.publishing.chains.ReviewChain;
 import org.chengmen.publishing.chains.ReviewChains;
 import org.chengmen.publishing.columns.Column;
-import org.chengmen.publishing.editions.Document;
-import org.chengmen.publishing.editions.Edition;
-import org.chengmen.publishing.editions.Rights;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,9 +22,13 @@ public class Turn {
     }
 
     public boolean isMine(Edition edition, Document document) {
+        return !rights.isAuthor(edition.author()) && isAtMyLevel(edition, document);
+    }
+
+    /// Whether this person holds what the level asks for, be he the author or not.
+    public boolean isAtMyLevel(Edition edition, Document document) {
         var stage = edition.stage();
         return stage != null
-                && !rights.isAuthor(edition.author())
                 && chains.version(stage.chain(), stage.version())
                         .level(stage.level())
                         .mayPass(person, document.site());
