@@ -40,6 +40,7 @@ class Chains {
         if (!head.isSealed(key)) {
             head = link(rows, heads.rebuilt(head), forged(head));
         }
+        head = head.beyond(entries.lastNumber(chain));
         for (var deed : deeds) {
             head = link(rows, head, deed);
         }

@@ -54,6 +54,13 @@ public class Entries {
                 .optional();
     }
 
+    long lastNumber(int chain) {
+        return jdbc.sql("select coalesce(max(number), 0) from audit.entry where chain = :chain")
+                .param("chain", chain)
+                .query(Long.class)
+                .single();
+    }
+
     /// A stretch of a chain in the order of its numbers.
     public List<Entry> following(int chain, long number, int limit) {
         return jdbc.sql(

@@ -19,6 +19,12 @@ public record Head(
         return new Head(chain, entry.number(), entry.hash(), dropped, base, seal, now);
     }
 
+    /// Leaves the numbers alone that somebody put in behind the end: an act must not fail because
+    /// its number is taken, and what was put in stays to be found.
+    Head beyond(long lastNumber) {
+        return new Head(chain, Math.max(length, lastNumber), hash, dropped, base, seal, now);
+    }
+
     Head beginningAfter(long number, String hashOfNumber) {
         return new Head(chain, length, hash, number, hashOfNumber, seal, now);
     }

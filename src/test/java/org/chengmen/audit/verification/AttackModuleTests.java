@@ -133,6 +133,14 @@ class AttackModuleTests {
     }
 
     @Test
+    void goesOnBehindAnEntryPutInAtTheEnd() {
+        copy(10, 11);
+        stage.act("stage.acted", "x");
+        assertThat(places()).containsExactly("INSERTED " + chain + "-11");
+        assertThat(one("select max(number) from audit.entry where thing_id = 'x'")).isEqualTo(12);
+    }
+
+    @Test
     void namesAnEntryPutInBetween() {
         attack("update audit.entry set number = -number where chain = %d and number > 4");
         attack("update audit.entry set number = -number + 1 where chain = %d and number < 0");
