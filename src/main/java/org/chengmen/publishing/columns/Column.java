@@ -46,6 +46,11 @@ public record Column(
         return (int) path.chars().filter(it -> it == '/').count();
     }
 
+    /// The tag of whatever depends on the names and the order of a site's columns.
+    public static String tagOfAll(UUID site) {
+        return "columns:" + site;
+    }
+
     /// The tag under which the page cache keeps what this column lists.
     public String tag() {
         return "column:" + id.value();

@@ -162,11 +162,11 @@ public class ColumnTree {
         return id != null ? id : alliance.site(new SiteId(site)).orElseThrow().owner().value();
     }
 
-    /// The columns stand in the navigation of every page.
+    /// The columns stand in the navigation of every page of their site.
     private void record(String verb, Column column) {
         trail.record(
                 Act.of(verb, "column", column.id().value())
                         .after(Map.of("path", column.path(), "name", column.name().zh())));
-        evictions.evict(PageEvictions.ALL);
+        evictions.evict(Column.tagOfAll(column.site()));
     }
 }

@@ -58,7 +58,7 @@ class ColumnPages {
 
     @GetMapping("/columns")
     String all(Frame frame, PageTags tags, Model model) {
-        tags.shows("columns:" + frame.site().id());
+        tags.shows(Column.tagOfAll(frame.site().id()));
         model.addAttribute("columns", here.shown(frame));
         return "publishing/columns";
     }
@@ -89,7 +89,7 @@ class ColumnPages {
     private ModelAndView page(
             Frame frame, PageTags tags, Column column, @Nullable String after, Model model) {
         var all = here.shown(frame);
-        tags.shows(column.tag(), "columns:" + column.site());
+        tags.shows(column.tag(), Column.tagOfAll(column.site()));
         model.addAttribute("column", column);
         model.addAttribute("way", way(column, all));
         model.addAttribute("beside", beside(column, all));

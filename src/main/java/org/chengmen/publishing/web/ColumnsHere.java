@@ -3,6 +3,7 @@ package org.chengmen.publishing.web;
 import org.chengmen.publishing.columns.Column;
 import org.chengmen.publishing.columns.Columns;
 import org.chengmen.shell.Frame;
+import org.chengmen.shell.cache.PageTags;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
@@ -22,6 +23,7 @@ class ColumnsHere {
         if (kept == null) {
             kept = new Kept(columns.ofSite(frame.site().id()));
             frame.request().setAttribute(Kept.class.getName(), kept);
+            PageTags.of(frame.request()).dependsOn(Column.tagOfAll(frame.site().id()));
         }
         return kept.columns();
     }

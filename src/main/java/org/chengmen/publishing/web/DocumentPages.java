@@ -70,7 +70,7 @@ class DocumentPages {
         if (publication.state() == PublicState.REMOVED) {
             return removed(publication);
         }
-        tags.shows("columns:" + publication.site());
+        tags.shows(Column.tagOfAll(publication.site()));
         model.addAttribute("provenance", provenances.of(publication.document()));
         model.addAttribute("view", view(frame, publication));
         return "publishing/document";

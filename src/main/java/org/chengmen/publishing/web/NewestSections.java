@@ -25,10 +25,9 @@ class NewestSections {
     }
 
     List<ColumnSection> of(Frame frame, Set<ColumnType> types, int each) {
-        var site = frame.site().id();
         var shown = columns.shown(frame).stream().filter(it -> isShown(it, types)).toList();
-        var tags = PageTags.of(frame.request()).shows("columns:" + site);
-        shown.forEach(it -> tags.shows(it.tag()));
+        var tags = PageTags.of(frame.request());
+        shown.forEach(it -> tags.dependsOn(it.tag()));
         var newest =
                 headlines.newest(shown.stream().map(Column::id).toList(), frame.locale(), each);
         return shown.stream()

@@ -73,7 +73,7 @@ final class PageRecorder extends Response.Wrapper {
         var tags = tags();
         return tags != null
                 && isOk()
-                && !tags.all().isEmpty()
+                && tags.isToBeKept()
                 && tags.origin().equals(key.origin())
                 && PageHeaders.mayBeShared(getHeaders());
     }

@@ -12,6 +12,7 @@ public final class PageTags {
 
     private final Origin origin;
     private final Set<String> tags = new LinkedHashSet<>();
+    private boolean toBeKept;
 
     private PageTags(Origin origin) {
         this.origin = origin;
@@ -29,9 +30,20 @@ public final class PageTags {
         return kept;
     }
 
+    /// Says of the page itself what it shows, and so that it may be kept.
     public PageTags shows(String... more) {
+        toBeKept = true;
+        return dependsOn(more);
+    }
+
+    /// For a part of the page, such as its navigation, which does not decide whether it is kept.
+    public PageTags dependsOn(String... more) {
         tags.addAll(Set.of(more));
         return this;
+    }
+
+    boolean isToBeKept() {
+        return toBeKept;
     }
 
     public Set<String> all() {

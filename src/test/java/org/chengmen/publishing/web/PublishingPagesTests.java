@@ -13,6 +13,7 @@ import org.chengmen.publishing.columns.ListForm;
 import org.chengmen.publishing.editions.Documents;
 import org.chengmen.publishing.editions.Edition;
 import org.chengmen.publishing.review.TakingDown;
+import org.chengmen.shell.cache.PageTags;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +23,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import java.util.Locale;
+import java.util.Set;
 
 @PortalTest
 class PublishingPagesTests {
@@ -92,6 +94,18 @@ class PublishingPagesTests {
         room.does(
                 room.publisher,
                 () -> takingDown.remove(edition.document(), Locale.CHINESE, reason, replacement));
+    }
+
+    /// The navigation of every page names the columns of its site, and of no other.
+    @Test
+    void forgetsThePagesOfOneSiteWhenItsColumnsChange() {
+        assertThat(tagsOf("http://" + HOST + "/calendar")).contains(Column.tagOfAll(column.site()));
+        assertThat(tagsOf("http://localhost/calendar"))
+                .doesNotContain(Column.tagOfAll(column.site()));
+    }
+
+    private Set<String> tagsOf(String address) {
+        return PageTags.of(portal.get().uri(address).exchange().getRequest()).all();
     }
 
     @Test

@@ -66,7 +66,7 @@ class DocumentApi {
 
     @GetMapping("/api/columns")
     List<ColumnLine> columns(Frame frame, PageTags tags) {
-        tags.shows("columns:" + frame.site().id());
+        tags.shows(Column.tagOfAll(frame.site().id()));
         return columns.ofSite(frame.site().id()).stream()
                 .filter(it -> !it.hidden())
                 .map(ColumnLine::of)
@@ -81,7 +81,7 @@ class DocumentApi {
             Frame frame,
             PageTags tags) {
         var column = column(frame, path);
-        tags.shows(column.tag(), "columns:" + column.site());
+        tags.shows(column.tag(), Column.tagOfAll(column.site()));
         var page =
                 PageOf.of(
                         entries.ofColumns(

@@ -59,7 +59,7 @@ class FeedPages {
             @PathVariable String ending, Frame frame, PageTags tags, WebRequest request) {
         var format = format(ending);
         var site = frame.site().id();
-        tags.shows("documents:" + site, "columns:" + site);
+        tags.shows("documents:" + site, Column.tagOfAll(site));
         return answer(
                 request,
                 format,
@@ -99,7 +99,7 @@ class FeedPages {
     private ResponseEntity<byte[]> ofColumn(
             Column column, FeedFormat format, Frame frame, PageTags tags, WebRequest request) {
         var branch = branch(column);
-        tags.shows("columns:" + column.site());
+        tags.shows(Column.tagOfAll(column.site()));
         branch.forEach(it -> tags.shows(it.tag()));
         return answer(
                 request,

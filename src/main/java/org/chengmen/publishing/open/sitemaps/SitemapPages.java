@@ -97,7 +97,7 @@ class SitemapPages {
 
     @GetMapping("/sitemap-columns.xml")
     ResponseEntity<byte[]> columns(Frame frame, PageTags tags, WebRequest request) {
-        tags.shows("columns:" + frame.site().id());
+        tags.shows(Column.tagOfAll(frame.site().id()));
         var addresses =
                 Stream.concat(Stream.of("/", "/columns"), addresses(frame).stream()).toList();
         return xml(request, map(frame).columns(addresses, frame.site().languages().contains("en")));
