@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.shell.parts;
+
+import org.jspecify.annotations.NullMarked;
