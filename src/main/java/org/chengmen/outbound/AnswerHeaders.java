@@ -1,11 +1,19 @@
 package org.chengmen.outbound;
 
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// The header fields of an answer by name in small letters; of a repeated field the first one.
-public record AnswerHeaders(Map<String, String> fields) {
+/// The header fields of an answer by name in small letters; of a repeated field the first one. Over
+/// a secured connection, `trustedUntil` is the end of the other side's certificate.
+public record AnswerHeaders(Map<String, String> fields, @Nullable Instant trustedUntil) {
+
+    public AnswerHeaders(Map<String, String> fields) {
+        this(fields, null);
+    }
 
     public AnswerHeaders {
         fields = Map.copyOf(fields);

@@ -36,8 +36,13 @@ final class GuardedOutbound implements Outbound, AutoCloseable {
 
     GuardedOutbound(OutboundSettings settings, FilteredLookup.Lookup lookup) {
         limits = settings.limits();
-        var turns = new Turns(settings.concurrency(), settings.concurrencyPerHost());
+        var shared = new Turns(settings.concurrency(), settings.concurrencyPerHost());
         for (var profile : Profile.values()) {
+            var turns =
+                    settings.isApart(profile)
+                            ? new Turns(
+                                    settings.concurrency(profile), settings.concurrencyPerHost())
+                            : shared;
             journeys.put(profile, new Journey(settings, profile, lookup, turns));
         }
     }

@@ -15,6 +15,11 @@ record Hop(Target target, OutboundRequest request, boolean onFirstHost) {
         return request.payload() != null;
     }
 
+    /// Whether a redirect is looked into: followed, or refused for a change.
+    boolean isRedirected() {
+        return changes() || request.followsRedirects();
+    }
+
     Hop redirected(Target next) {
         return new Hop(next, request, onFirstHost && next.host().equals(target.host()));
     }

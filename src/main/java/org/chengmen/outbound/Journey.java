@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Set;
@@ -35,7 +36,9 @@ final class Journey implements AutoCloseable {
         this.ports = settings.ports(profile);
         this.turns = turns;
         var lookup = new FilteredLookup(dns, settings.filter(profile), limits.connect());
-        client = Connections.client(lookup, limits, settings.userAgent(), settings.concurrency());
+        client =
+                Connections.client(
+                        lookup, limits, settings.userAgent(), settings.concurrency(profile));
     }
 
     Outcome travel(OutboundRequest request, BodyReader reader, Deadline deadline)
@@ -65,22 +68,22 @@ final class Journey implements AutoCloseable {
         var watch =
                 WATCH.schedule(
                         () -> http.cancel(), deadline.leftMillis() + 1, TimeUnit.MILLISECONDS);
-        try (var answer = client.executeOpen(null, http, HttpClientContext.create())) {
-            return answered(hop, http, answer, reader);
+        var context = HttpClientContext.create();
+        try (var answer = client.executeOpen(null, http, context)) {
+            return answered(hop, http, new Answered(answer, Certificate.endOf(context)), reader);
         } finally {
             watch.cancel(false);
         }
     }
 
     /// Breaks the connection in the end: closing an answer first would read its body to the end.
-    private Step answered(
-            Hop hop, HttpUriRequestBase http, ClassicHttpResponse answer, BodyReader reader)
+    private Step answered(Hop hop, HttpUriRequestBase http, Answered answered, BodyReader reader)
             throws IOException {
         try {
-            var location = answer.getFirstHeader("Location");
-            return REDIRECTS.contains(answer.getCode()) && location != null
-                    ? redirected(hop, location.getValue())
-                    : new Step(outcome(hop.target().uri(), answer, reader), "");
+            var location = answered.redirect();
+            return location != null && hop.isRedirected()
+                    ? redirected(hop, location)
+                    : new Step(outcome(hop.target().uri(), answered, reader), "");
         } finally {
             http.cancel();
         }
@@ -93,9 +96,9 @@ final class Journey implements AutoCloseable {
         return new Step(null, location);
     }
 
-    private Outcome outcome(URI address, ClassicHttpResponse answer, BodyReader reader)
-            throws IOException {
-        var headers = headers(answer);
+    private Outcome outcome(URI address, Answered answered, BodyReader reader) throws IOException {
+        var answer = answered.answer();
+        var headers = headers(answered);
         if (answer.getCode() == 304) {
             return new Outcome.NotModified(address, headers);
         }
@@ -114,19 +117,30 @@ final class Journey implements AutoCloseable {
         body.check();
     }
 
-    private static AnswerHeaders headers(ClassicHttpResponse answer) {
+    private static AnswerHeaders headers(Answered answered) {
         var fields = new HashMap<String, String>();
-        for (var header : answer.getHeaders()) {
+        for (var header : answered.answer().getHeaders()) {
             var value = header.getValue();
             fields.putIfAbsent(
                     header.getName().toLowerCase(Locale.ROOT), value == null ? "" : value);
         }
-        return new AnswerHeaders(fields);
+        return new AnswerHeaders(fields, answered.trustedUntil());
     }
 
     @Override
     public void close() throws IOException {
         client.close();
+    }
+
+    /// An answer, and until when the certificate of who gave it holds.
+    private record Answered(ClassicHttpResponse answer, @Nullable Instant trustedUntil) {
+
+        @Nullable String redirect() {
+            var location = answer.getFirstHeader("Location");
+            return REDIRECTS.contains(answer.getCode()) && location != null
+                    ? location.getValue()
+                    : null;
+        }
     }
 
     /// An outcome, or where to go next.

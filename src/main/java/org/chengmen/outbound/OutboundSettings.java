@@ -1,5 +1,6 @@
 package org.chengmen.outbound;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -31,15 +32,28 @@ record OutboundSettings(
                         .toList());
     }
 
+    /// How many requests of the profile are out at once.
+    int concurrency(Profile profile) {
+        var own = of(profile).concurrency();
+        return own == null ? concurrency : own;
+    }
+
+    /// A profile with a number of its own waits for nobody else's.
+    boolean isApart(Profile profile) {
+        return of(profile).concurrency() != null;
+    }
+
     private ProfileSettings of(Profile profile) {
         return profiles.getOrDefault(profile, ProfileSettings.PLAIN);
     }
 
     /// What one profile has beyond the others.
     record ProfileSettings(
-            @DefaultValue({"80", "443"}) Set<Integer> ports, @DefaultValue List<String> allowed) {
+            @DefaultValue({"80", "443"}) Set<Integer> ports,
+            @DefaultValue List<String> allowed,
+            @Nullable Integer concurrency) {
 
         private static final ProfileSettings PLAIN =
-                new ProfileSettings(Set.of(80, 443), List.of());
+                new ProfileSettings(Set.of(80, 443), List.of(), null);
     }
 }

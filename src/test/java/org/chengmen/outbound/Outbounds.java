@@ -51,7 +51,7 @@ final class Outbounds {
         for (var server : servers) {
             ports.add(server.port());
         }
-        var crawler = new OutboundSettings.ProfileSettings(ports, List.of());
+        var crawler = new OutboundSettings.ProfileSettings(ports, List.of(), null);
         return new OutboundSettings(
                 List.of("127.0.0.1/32"),
                 20,

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -46,6 +47,16 @@ public class Laboratory implements DisposableBean {
         } catch (IOException | RuntimeException refused) {
             quarantine.clear(stem);
             throw refused;
+        }
+    }
+
+    public String words(Path file, FileKind kind) throws IOException {
+        var stem = quarantine.place();
+        try {
+            ask(Task.words(file, kind, stem));
+            return Files.readString(Task.words(stem));
+        } finally {
+            quarantine.clear(stem);
         }
     }
 

@@ -3,6 +3,8 @@ package org.chengmen.files.laboratory;
 import org.chengmen.files.FilesSettings;
 import org.chengmen.files.inspection.Inspector;
 import org.chengmen.files.pictures.Darkroom;
+import org.chengmen.files.pictures.Sheet;
+import org.chengmen.files.words.Words;
 import org.chengmen.kernel.Refused;
 import org.springframework.util.unit.DataSize;
 
@@ -13,6 +15,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -99,16 +102,23 @@ final class LaboratoryMain {
 
     private Answer answer(Task task) {
         try {
-            if (task.develops()) {
-                var stem = Path.of(task.stem());
-                return new Answer.Good(darkroom.develop(task.file(), task.kind(), stem));
-            }
-            inspector.inspect(task.file(), task.kind());
-            return new Answer.Good(List.of());
+            return new Answer.Good(carriedOut(task));
         } catch (Refused refused) {
             return Answer.Bad.of(refused);
         } catch (IOException | RuntimeException failed) {
             return new Answer.Failed(failed.toString());
         }
+    }
+
+    private List<Sheet> carriedOut(Task task) throws IOException {
+        var stem = Path.of(task.stem());
+        switch (task.purpose()) {
+            case INSPECT -> inspector.inspect(task.file(), task.kind());
+            case READ -> Files.writeString(Task.words(stem), Words.of(task.file()));
+            case DEVELOP -> {
+                return darkroom.develop(task.file(), task.kind(), stem);
+            }
+        }
+        return List.of();
     }
 }

@@ -1,5 +1,7 @@
 package org.chengmen.publishing.checks;
 
+import org.chengmen.files.FileKind;
+import org.chengmen.files.FileWords;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,12 @@ class AttachmentText {
     static final int MOST_CHARACTERS = 2_000_000;
     private static final long LARGEST = 100L * 1024 * 1024;
     private static final Logger LOG = LoggerFactory.getLogger(AttachmentText.class);
+
+    private final FileWords words;
+
+    AttachmentText(FileWords words) {
+        this.words = words;
+    }
 
     sealed interface Outcome {}
 
@@ -38,16 +46,16 @@ class AttachmentText {
         }
     }
 
-    private static Outcome read(String extension, InputStream content) throws IOException {
+    private Outcome read(String extension, InputStream content) throws IOException {
         return switch (extension) {
-            case "docx", "xlsx", "pptx" -> found(OfficeText.read(content));
-            case "pdf" -> found(PdfText.read(content));
+            case "docx", "xlsx", "pptx", "pdf", "doc", "xls", "ppt", "wps" ->
+                    found(words.read(FileKind.ofExtension(extension).orElseThrow(), content));
             case "txt", "csv" ->
                     new Read(
                             new String(
                                     content.readNBytes(MOST_CHARACTERS * 2),
                                     StandardCharsets.UTF_8));
-            case "doc", "xls", "ppt", "wps", "ofd" -> new Unreadable();
+            case "ofd" -> new Unreadable();
             default -> new Wordless();
         };
     }

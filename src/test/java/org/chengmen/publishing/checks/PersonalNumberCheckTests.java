@@ -9,6 +9,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.chengmen.files.WordsHere;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +24,7 @@ import java.util.zip.ZipOutputStream;
 
 class PersonalNumberCheckTests {
 
-    private final Check check = new PersonalNumberCheck(new AttachmentText());
+    private final Check check = new PersonalNumberCheck(new AttachmentText(new WordsHere()));
 
     private List<Finding> found(String html, AttachedFile... files) {
         return check.examine(Drafts.saying(html, files), Drafts.CONTEXT);

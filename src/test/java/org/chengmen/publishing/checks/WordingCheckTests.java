@@ -2,6 +2,7 @@ package org.chengmen.publishing.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.chengmen.files.WordsHere;
 import org.chengmen.publishing.wording.KnownWords;
 import org.chengmen.publishing.wording.Wording;
 import org.chengmen.publishing.wording.WordingLevel;
@@ -68,7 +69,9 @@ class WordingCheckTests {
         var draft = Drafts.saying("<p>" + text + "</p>");
         assertThat(new WrongCharacterCheck().examine(draft, Drafts.CONTEXT)).isEmpty();
         assertThat(WordingCheck.examine(draft, KNOWN)).isEmpty();
-        assertThat(new PersonalNumberCheck(new AttachmentText()).examine(draft, Drafts.CONTEXT))
+        assertThat(
+                        new PersonalNumberCheck(new AttachmentText(new WordsHere()))
+                                .examine(draft, Drafts.CONTEXT))
                 .isEmpty();
     }
 

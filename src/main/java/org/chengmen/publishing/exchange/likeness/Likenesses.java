@@ -1,5 +1,6 @@
 package org.chengmen.publishing.exchange.likeness;
 
+import org.chengmen.kernel.likeness.Signature;
 import org.chengmen.publishing.publication.Publication;
 import org.jsoup.Jsoup;
 import org.springframework.jdbc.core.simple.JdbcClient;

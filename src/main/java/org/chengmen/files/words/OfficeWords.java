@@ -1,4 +1,4 @@
-package org.chengmen.publishing.checks;
+package org.chengmen.files.words;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import javax.xml.stream.XMLStreamReader;
 
 /// The words of a .docx, .xlsx or .pptx, read as they come: its parts are never in memory at once,
 /// and no entity is resolved.
-final class OfficeText {
+final class OfficeWords {
 
     private static final Pattern PARTS =
             Pattern.compile(
@@ -26,10 +26,10 @@ final class OfficeText {
     private final StringBuilder text = new StringBuilder();
     private boolean shared;
 
-    private OfficeText() {}
+    private OfficeWords() {}
 
     static String read(InputStream content) throws IOException {
-        var reader = new OfficeText();
+        var reader = new OfficeWords();
         try (var archive = new ZipInputStream(content)) {
             reader.parts(archive);
         } catch (XMLStreamException broken) {
@@ -53,7 +53,7 @@ final class OfficeText {
     }
 
     private boolean isFull() {
-        return text.length() > AttachmentText.MOST_CHARACTERS;
+        return text.length() > Words.MOST_CHARACTERS;
     }
 
     private void part(InputStream archive) throws XMLStreamException {

@@ -1,4 +1,4 @@
-package org.chengmen.publishing.exchange.likeness;
+package org.chengmen.kernel.likeness;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -35,11 +35,11 @@ public final class Signature {
         }
     }
 
-    Integer[] places() {
+    public Integer[] places() {
         return Arrays.stream(places).boxed().toArray(Integer[]::new);
     }
 
-    Long[] bands() {
+    public Long[] bands() {
         return IntStream.range(0, BANDS).mapToObj(this::band).toArray(Long[]::new);
     }
 

@@ -1,4 +1,4 @@
-package org.chengmen.publishing.checks;
+package org.chengmen.files.words;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
@@ -10,11 +10,11 @@ import java.io.InputStream;
 import java.io.Writer;
 
 /// The words of a PDF, of the first pages where it is very long.
-final class PdfText {
+final class PdfWords {
 
     private static final int MOST_PAGES = 500;
 
-    private PdfText() {}
+    private PdfWords() {}
 
     static String read(InputStream content) throws IOException {
         try (var buffer = new RandomAccessReadBuffer(content);
@@ -34,7 +34,7 @@ final class PdfText {
 
         @Override
         public void write(char[] from, int start, int length) {
-            if (text.length() < AttachmentText.MOST_CHARACTERS) {
+            if (text.length() < Words.MOST_CHARACTERS) {
                 text.append(from, start, length);
             }
         }

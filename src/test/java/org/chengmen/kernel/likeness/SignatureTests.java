@@ -1,4 +1,4 @@
-package org.chengmen.publishing.exchange.likeness;
+package org.chengmen.kernel.likeness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

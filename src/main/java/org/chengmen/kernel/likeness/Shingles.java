@@ -1,4 +1,4 @@
-package org.chengmen.publishing.exchange.likeness;
+package org.chengmen.kernel.likeness;
 
 import java.util.Locale;
 import java.util.stream.LongStream;

@@ -1,4 +1,4 @@
 @NullMarked
-package org.chengmen.publishing.exchange.likeness;
+package org.chengmen.kernel.likeness;
 
 import org.jspecify.annotations.NullMarked;
