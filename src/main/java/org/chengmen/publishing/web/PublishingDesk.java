@@ -1,9 +1,8 @@
 package org.chengmen.publishing.web;
 
 import org.chengmen.kernel.access.CurrentPerson;
-import org.chengmen.kernel.access.ForStaff;
-import org.chengmen.kernel.access.Role;
 import org.chengmen.publishing.editions.EditionState;
+import org.chengmen.publishing.editions.ForPublishingStaff;
 import org.chengmen.publishing.review.DeskLists;
 import org.chengmen.publishing.review.Queue;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ import java.util.UUID;
 
 /// Where a working day at the desk begins: what came back, what waits, what is in writing.
 @Controller
-@ForStaff({Role.CONTRIBUTOR, Role.EDITOR, Role.REVIEWER, Role.PUBLISHER, Role.SITE_ADMINISTRATOR})
+@ForPublishingStaff
 class PublishingDesk {
 
     private static final int MOST = 50;
