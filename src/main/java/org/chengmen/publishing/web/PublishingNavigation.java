@@ -28,7 +28,9 @@ class PublishingNavigation implements NavigationSection {
                 NavigationEntry.desk(
                         200, "publishing.desk", "/desk/publishing", Rights.ofTheDesk()),
                 NavigationEntry.desk(
-                        210, "publishing.columns.desk", "/desk/columns", Role.SITE_ADMINISTRATOR));
+                        210, "publishing.columns.desk", "/desk/columns", Role.SITE_ADMINISTRATOR),
+                NavigationEntry.desk(
+                        212, "publishing.chains", "/desk/chains", Role.SITE_ADMINISTRATOR));
     }
 
     @Override

@@ -14,10 +14,8 @@ import org.chengmen.publishing.columns.Column;
 import org.chengmen.publishing.columns.Columns;
 import org.chengmen.publishing.editions.Content;
 import org.chengmen.publishing.editions.ContentForm;
-import org.chengmen.publishing.editions.Document;
 import org.chengmen.publishing.editions.Documents;
 import org.chengmen.publishing.editions.Edition;
-import org.chengmen.publishing.editions.EditionState;
 import org.chengmen.publishing.editions.Editions;
 import org.chengmen.publishing.editions.Rights;
 import org.chengmen.publishing.editions.Turn;
@@ -151,7 +149,6 @@ public class WritingViews {
                         .filter(rights::maySee)
                         .orElseThrow(() -> Refused.because(PublishingRefusal.EDITION_UNKNOWN));
         var column = columns.find(document.column()).orElseThrow();
-        var myTurn = turn.isMine(edition, document);
         return new WritingView(
                 edition,
                 column,
@@ -162,18 +159,13 @@ public class WritingViews {
                 turn.chain(edition, column),
                 found == null ? findings(edition, types.type(document.type())) : found,
                 answers.of(edition.id()),
-                isEditable(edition, document, myTurn),
+                turn.mayWrite(edition, document),
                 rights.isAuthor(edition.author()),
-                myTurn);
+                turn.isMine(edition, document));
     }
 
     private List<Finding> findings(Edition edition, DocumentType type) {
         return edition.state().isOnTheWay() ? examination.of(edition, type).findings() : List.of();
-    }
-
-    private boolean isEditable(Edition edition, Document document, boolean myTurn) {
-        return (edition.state() == EditionState.DRAFT && rights.mayEdit(document, edition))
-                || myTurn;
     }
 
     private LocalizedText site(Column column) {
