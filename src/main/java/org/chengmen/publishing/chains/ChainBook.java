@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /// Keeps the review chains of the organisations. A change is a new version: what is under way
 /// finishes on the one that it started with. The city's own chain is nobody's to change here.
@@ -34,6 +35,7 @@ import java.util.UUID;
 public class ChainBook {
 
     private static final int MOST_SIGNATURES = 20;
+    private static final Pattern BETWEEN = Pattern.compile("[\\s、,，;；]+");
 
     private final ReviewChains chains;
     private final Alliance alliance;
@@ -118,17 +120,13 @@ public class ChainBook {
 
     private Level level(LevelDetails details, int at, List<Problem> problems) {
         var signing = new ArrayList<UUID>();
-        for (var named : details.organisations().split("[\\s、,，;；]+")) {
-            if (!named.isEmpty()) {
-                organisation(named)
-                        .ifPresentOrElse(
-                                it -> signing.add(it.id().value()),
-                                () ->
-                                        problems.add(
-                                                Problem.at(
-                                                        "organisations-" + at,
-                                                        PublishingRefusal.SIGNATORY_UNKNOWN,
-                                                        named)));
+        for (var named : BETWEEN.splitAsStream(details.organisations()).toList()) {
+            var organisation = organisation(named);
+            organisation.ifPresent(it -> signing.add(it.id().value()));
+            if (organisation.isEmpty() && !named.isEmpty()) {
+                problems.add(
+                        Problem.at(
+                                "organisations-" + at, PublishingRefusal.SIGNATORY_UNKNOWN, named));
             }
         }
         if (signing.size() > MOST_SIGNATURES) {

@@ -39,7 +39,8 @@ public record ChainDetails(String nameZh, String nameEn, List<LevelDetails> leve
         named(nameZh, nameEn, "nameZh", problems);
         for (var at = 0; at < levels.size(); at++) {
             named(levels.get(at).nameZh(), levels.get(at).nameEn(), "nameZh-" + at, problems);
-            if (levels.get(at).role() == null || !Set.copyOf(ROLES).contains(levels.get(at).role())) {
+            if (levels.get(at).role() == null
+                    || !Set.copyOf(ROLES).contains(levels.get(at).role())) {
                 problems.add(Problem.at("role-" + at, PublishingRefusal.LEVEL_ROLE_MISSING));
             }
         }

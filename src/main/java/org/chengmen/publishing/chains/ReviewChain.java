@@ -9,11 +9,7 @@ import java.util.UUID;
 /// The ordered levels that an edition passes after its author let it go (三审三校). A document finishes
 /// on the version of the chain that it started with. The city's own chain has no organisation.
 public record ReviewChain(
-        UUID id,
-        int version,
-        @Nullable UUID organisation,
-        LocalizedText name,
-        List<Level> levels) {
+        UUID id, int version, @Nullable UUID organisation, LocalizedText name, List<Level> levels) {
 
     public ReviewChain {
         levels = List.copyOf(levels);

@@ -39,8 +39,7 @@ public record Comparison(
     }
 
     /// A line of text that differs: the title, the summary or a field, by `key` or by `label`.
-    public record Line(
-            @Nullable String key, @Nullable LocalizedText label, List<Piece> pieces) {}
+    public record Line(@Nullable String key, @Nullable LocalizedText label, List<Piece> pieces) {}
 
     /// Paragraphs that follow each other and are all the same, or all not.
     public record Stretch(boolean same, List<Paragraph> paragraphs) {}

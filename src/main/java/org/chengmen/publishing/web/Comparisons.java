@@ -54,7 +54,8 @@ class Comparisons {
         var document = desk.document(id);
         var all = editions.ofDocument(id);
         var later = after == null ? newest(all) : side(all, after);
-        var earlier = before == null ? Side.of(counterpart(all, later.edition())) : side(all, before);
+        var earlier =
+                before == null ? Side.of(counterpart(all, later.edition())) : side(all, before);
         return new Comparison(
                 id,
                 all.stream().map(Side::of).toList(),

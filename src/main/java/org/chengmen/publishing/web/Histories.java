@@ -100,7 +100,8 @@ class Histories {
         var before = same.stream().filter(it -> it.number() < edition.number()).findFirst();
         return Stream.concat(
                         live.map(it -> new History.Against("publishing.compare.live", it)).stream(),
-                        before.filter(it -> live.filter(it::equals).isEmpty())
+                        before
+                                .filter(it -> live.filter(it::equals).isEmpty())
                                 .map(it -> new History.Against("publishing.compare.before", it))
                                 .stream())
                 .toList();

@@ -82,10 +82,8 @@ class ChainModuleTests {
     @Test
     void takesNoColumnOnTheChainOfAnotherUnit() {
         var jiangan = room.siteOf("jiangan");
-        var other =
-                Newsroom.person("别处的管理员", Role.SITE_ADMINISTRATOR, jiangan.owner().value());
-        var theirs =
-                room.as(other, () -> book.add(jiangan.id().value(), details(EDIT, PUBLISH)));
+        var other = Newsroom.person("别处的管理员", Role.SITE_ADMINISTRATOR, jiangan.owner().value());
+        var theirs = room.as(other, () -> book.add(jiangan.id().value(), details(EDIT, PUBLISH)));
         assertThatThrownBy(() -> room.column(Newsroom.details(segment(), theirs.id())))
                 .hasMessageContaining("chain-of-another");
     }
@@ -107,15 +105,10 @@ class ChainModuleTests {
     }
 
     private void refuses(SignedIn person, ReviewChain chain) {
-        assertThatThrownBy(
-                        () ->
-                                room.as(
-                                        person,
-                                        () ->
-                                                book.change(
-                                                        chain.id(),
-                                                        chain.version(),
-                                                        details(PUBLISH))))
+        assertThatThrownBy(() ->
+                        room.as(
+                                person,
+                                () -> book.change(chain.id(), chain.version(), details(PUBLISH))))
                 .hasMessageContaining("chain-unknown");
     }
 
@@ -132,8 +125,7 @@ class ChainModuleTests {
         return new ChainDetails("测试流程", "", List.of(levels));
     }
 
-    private static LevelDetails level(
-            String name, @Nullable Role role, String organisations) {
+    private static LevelDetails level(String name, @Nullable Role role, String organisations) {
         return new LevelDetails(name, "", role, organisations);
     }
 

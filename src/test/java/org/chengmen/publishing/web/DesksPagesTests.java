@@ -36,8 +36,7 @@ class DesksPagesTests {
     @BeforeEach
     void openColumn() {
         column = room.column();
-        stranger =
-                Newsroom.person("别处的编辑", Role.EDITOR, room.siteOf("jiangan").owner().value());
+        stranger = Newsroom.person("别处的编辑", Role.EDITOR, room.siteOf("jiangan").owner().value());
     }
 
     @Test
