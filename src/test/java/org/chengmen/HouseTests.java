@@ -129,7 +129,7 @@ class HouseTests {
     }
 
     private static long said(CanBeAnnotated element) {
-        return ACCESS.stream().filter(element::isAnnotatedWith).count();
+        return ACCESS.stream().filter(element::isMetaAnnotatedWith).count();
     }
 
     private static long said(JavaClass owner) {

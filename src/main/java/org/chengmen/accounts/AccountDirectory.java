@@ -15,6 +15,9 @@ public interface AccountDirectory {
     /// Staff who hold the role at the organisation today.
     List<AccountView> holders(Role role, UUID organisation);
 
+    /// Staff who hold the role on the site today: given on it, or at the organisation that owns it.
+    List<AccountView> holdersOn(Role role, UUID site);
+
     /// `what` was read, for which `reason`, in words that the person understands.
     PersonalDetails details(AccountId id, String what, String reason);
 }

@@ -20,7 +20,11 @@ import java.util.UUID;
 @Repository
 public class Outbox {
 
-    private static final int MOST_ATTEMPTS = 20;
+    private static final int MOST_TEXTS = 20;
+
+    /// With pauses that grow by two minutes each, a mail server may be away for four weeks.
+    private static final int MOST_MAILS = 200;
+
     private static final int BATCH = 20;
     private static final Duration TEXT_IS_GOOD = Duration.ofMinutes(5);
 
@@ -75,9 +79,11 @@ public class Outbox {
                         """
                         select * from accounts.letter
                         where channel = 'MAIL' and sent_at is null and attempts < :most
-                        order by written_at limit :batch for update skip locked
+                          and written_at + make_interval(mins => attempts * attempts) <= :now
+                        order by attempts, written_at limit :batch for update skip locked
                         """)
-                .param("most", MOST_ATTEMPTS)
+                .param("most", MOST_MAILS)
+                .param("now", Timestamp.from(clock.instant()))
                 .param("batch", BATCH)
                 .query(Outbox::letter)
                 .list();
@@ -91,7 +97,7 @@ public class Outbox {
                         where channel = 'TEXT' and sent_at is null and attempts < :most and written_at > :oldest
                         order by written_at limit :batch for update skip locked
                         """)
-                .param("most", MOST_ATTEMPTS)
+                .param("most", MOST_TEXTS)
                 .param("oldest", Timestamp.from(clock.instant().minus(TEXT_IS_GOOD)))
                 .param("batch", BATCH)
                 .query(Outbox::letter)

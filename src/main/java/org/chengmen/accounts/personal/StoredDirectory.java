@@ -9,6 +9,8 @@ import org.chengmen.accounts.account.Account;
 import org.chengmen.accounts.account.Accounts;
 import org.chengmen.accounts.personal.SealedFields.Field;
 import org.chengmen.accounts.roles.RoleGrants;
+import org.chengmen.alliance.Alliance;
+import org.chengmen.alliance.SiteId;
 import org.chengmen.kernel.Refused;
 import org.chengmen.kernel.access.CurrentPerson;
 import org.chengmen.kernel.access.Role;
@@ -16,6 +18,8 @@ import org.chengmen.shell.ShellRefusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,18 +33,21 @@ class StoredDirectory implements AccountDirectory {
     private final Readings readings;
     private final RoleGrants grants;
     private final CurrentPerson person;
+    private final Alliance alliance;
 
     StoredDirectory(
             Accounts accounts,
             SealedFields fields,
             Readings readings,
             RoleGrants grants,
-            CurrentPerson person) {
+            CurrentPerson person,
+            Alliance alliance) {
         this.accounts = accounts;
         this.fields = fields;
         this.readings = readings;
         this.grants = grants;
         this.person = person;
+        this.alliance = alliance;
     }
 
     @Override
@@ -50,7 +57,19 @@ class StoredDirectory implements AccountDirectory {
 
     @Override
     public List<AccountView> holders(Role role, UUID organisation) {
-        return grants.accountsHolding(role, organisation).stream()
+        return active(grants.accountsHolding(role, organisation));
+    }
+
+    @Override
+    public List<AccountView> holdersOn(Role role, UUID site) {
+        var owner = alliance.site(new SiteId(site)).orElseThrow().owner().value();
+        var holding = new LinkedHashSet<>(grants.accountsHoldingOn(role, site));
+        holding.addAll(grants.accountsHolding(role, owner));
+        return active(holding);
+    }
+
+    private List<AccountView> active(Collection<AccountId> accounts) {
+        return accounts.stream()
                 .flatMap(id -> account(id).stream())
                 .filter(AccountView::active)
                 .toList();

@@ -79,6 +79,20 @@ public class RoleGrants {
                 .list();
     }
 
+    public List<AccountId> accountsHoldingOn(Role role, UUID site) {
+        return jdbc.sql(
+                        """
+                        select distinct account from accounts.role_grant
+                        where role = :role and site = :site and revoked_at is null
+                          and starts_on <= :today and (ends_on is null or ends_on >= :today)
+                        """)
+                .param("role", role.name())
+                .param("site", site)
+                .param("today", Date.valueOf(today()))
+                .query((row, number) -> new AccountId(row.getObject("account", UUID.class)))
+                .list();
+    }
+
     /// Roles held today or later.
     List<RoleGrant> standing(AccountId account) {
         var today = today();

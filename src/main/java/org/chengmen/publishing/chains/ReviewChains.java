@@ -9,6 +9,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -70,10 +72,28 @@ public class ReviewChains {
                 .list();
     }
 
+    /// Once per version: the key refuses the second.
+    void add(ReviewChain chain, Instant at) {
+        database.sql(
+                        """
+                        insert into publishing.review_chain
+                        values (:id, :version, :organisation, :zh, :en, cast(:levels as jsonb), :at)
+                        """)
+                .param("id", chain.id())
+                .param("version", chain.version())
+                .param("organisation", chain.organisation())
+                .param("zh", chain.name().zh())
+                .param("en", chain.name().en())
+                .param("levels", json.writeValueAsString(chain.levels()))
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
     private ReviewChain read(ResultSet row, int number) throws SQLException {
         return new ReviewChain(
                 row.getObject("id", UUID.class),
                 row.getInt("version"),
+                row.getObject("organisation", UUID.class),
                 new LocalizedText(row.getString("name_zh"), row.getString("name_en")),
                 json.readValue(row.getString("levels"), LEVELS));
     }

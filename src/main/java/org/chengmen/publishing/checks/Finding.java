@@ -1,6 +1,8 @@
 package org.chengmen.publishing.checks;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 
 /// Something a check found. The place is `title`, `summary`, `text`, `field:<name>` or
 /// `file:<name>`; an excerpt never shows a personal number in full.
@@ -26,6 +28,13 @@ public record Finding(
     /// The message; the values fill it in.
     public String key() {
         return "publishing.check." + code;
+    }
+
+    /// A name for this finding that stays while the text around it changes: a reason that was typed
+    /// for one warning never lands at another.
+    public String mark() {
+        var named = code + '\n' + place + '\n' + excerpt;
+        return UUID.nameUUIDFromBytes(named.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     /// The message that names the place; what follows the colon fills it in.

@@ -123,6 +123,9 @@ public class ColumnTree {
         if (details.documentTypes().stream().anyMatch(it -> types.find(it).isEmpty())) {
             problems.add(Problem.at("documentTypes", PublishingRefusal.DOCUMENT_TYPE_UNKNOWN));
         }
+        if (!isOffered(details.chain(), site)) {
+            problems.add(Problem.at("chain", PublishingRefusal.CHAIN_OF_ANOTHER));
+        }
         Refused.ifAny(problems);
         return new Column(
                 id,
@@ -142,6 +145,13 @@ public class ColumnTree {
                 details.position(),
                 details.chain() == null ? chains.standard() : details.chain(),
                 version);
+    }
+
+    /// The city's chains, and those of the organisation to which the site belongs.
+    private boolean isOffered(@Nullable UUID chain, UUID site) {
+        var owner = alliance.site(new SiteId(site)).orElseThrow().owner().value();
+        return chain == null
+                || chains.ofOrganisation(owner).stream().anyMatch(it -> it.id().equals(chain));
     }
 
     private @Nullable Column parent(@Nullable UUID id, UUID site, List<Problem> problems) {

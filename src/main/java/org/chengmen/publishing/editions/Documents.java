@@ -55,6 +55,18 @@ public class Documents {
                 .single();
     }
 
+    /// Also where the exchange remembers in which column a copy stands.
+    public void move(DocumentId id, ColumnId into) {
+        database.sql("update publishing.document set column_id = :column where id = :id")
+                .param("column", into.value())
+                .param("id", id.value())
+                .update();
+        database.sql("update publishing.provenance set column_id = :column where document = :id")
+                .param("column", into.value())
+                .param("id", id.value())
+                .update();
+    }
+
     private static Document read(ResultSet row, int number) throws SQLException {
         return new Document(
                 new DocumentId(row.getObject("id", UUID.class)),

@@ -3,6 +3,7 @@ package org.chengmen.publishing.editions;
 import org.chengmen.publishing.DocumentId;
 import org.chengmen.publishing.EditionId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -23,10 +24,12 @@ public class Editions {
 
     private final JdbcClient database;
     private final Fields fields;
+    private final ApplicationEventPublisher events;
 
-    Editions(JdbcClient database, Fields fields) {
+    Editions(JdbcClient database, Fields fields, ApplicationEventPublisher events) {
         this.database = database;
         this.fields = fields;
+        this.events = events;
     }
 
     public Optional<Edition> find(EditionId id) {
@@ -164,6 +167,7 @@ public class Editions {
                 .param("level", stage == null ? null : stage.level())
                 .param("since", stage == null ? null : Timestamp.from(stage.since()))
                 .update();
+        events.publishEvent(new EditionStands(id, state));
     }
 
     public void schedule(EditionId id, Edition.Schedule schedule) {
@@ -188,6 +192,7 @@ public class Editions {
                 .param("at", Timestamp.from(at))
                 .param("emergency", emergency)
                 .update();
+        events.publishEvent(new EditionStands(id, EditionState.LIVE));
     }
 
     private StatementSpec content(StatementSpec statement, Content content) {

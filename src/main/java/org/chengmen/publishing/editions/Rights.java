@@ -1,12 +1,14 @@
 package org.chengmen.publishing.editions;
 
 import org.chengmen.kernel.access.CurrentPerson;
+import org.chengmen.kernel.access.ForStaff;
 import org.chengmen.kernel.access.Person;
 import org.chengmen.kernel.access.Role;
 import org.chengmen.publishing.columns.Column;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /// Who may see and write what of a site's documents before the public does.
@@ -15,16 +17,18 @@ public class Rights {
 
     private static final List<Role> OF_THE_DESK =
             List.of(
-                    Role.CONTRIBUTOR,
-                    Role.EDITOR,
-                    Role.REVIEWER,
-                    Role.PUBLISHER,
-                    Role.SITE_ADMINISTRATOR);
+                    Objects.requireNonNull(ForPublishingStaff.class.getAnnotation(ForStaff.class))
+                            .value());
 
     private final CurrentPerson person;
 
     Rights(CurrentPerson person) {
         this.person = person;
+    }
+
+    /// The roles that have a part in the way from a draft to the public.
+    public static Role[] ofTheDesk() {
+        return OF_THE_DESK.toArray(Role[]::new);
     }
 
     public boolean worksOn(UUID site) {

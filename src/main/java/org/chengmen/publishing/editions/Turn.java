@@ -25,6 +25,15 @@ public class Turn {
         return !rights.isAuthor(edition.author()) && isAtMyLevel(edition, document);
     }
 
+    /// A draft is written by who may edit it, an edition in review by whose turn it is.
+    public boolean mayWrite(Edition edition, Document document) {
+        return switch (edition.state()) {
+            case DRAFT -> rights.mayEdit(document, edition);
+            case IN_REVIEW -> isMine(edition, document);
+            default -> false;
+        };
+    }
+
     /// Whether this person holds what the level asks for, be he the author or not.
     public boolean isAtMyLevel(Edition edition, Document document) {
         var stage = edition.stage();

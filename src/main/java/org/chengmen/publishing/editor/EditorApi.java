@@ -2,12 +2,11 @@ package org.chengmen.publishing.editor;
 
 import org.chengmen.files.FileRefusal;
 import org.chengmen.kernel.Refused;
-import org.chengmen.kernel.access.ForStaff;
-import org.chengmen.kernel.access.Role;
 import org.chengmen.publishing.content.CleanContent;
 import org.chengmen.publishing.content.ContentCleaner;
 import org.chengmen.publishing.content.ContentRules;
 import org.chengmen.publishing.content.Format;
+import org.chengmen.publishing.editions.ForPublishingStaff;
 import org.chengmen.shell.Frame;
 import org.chengmen.shell.receipts.IdempotencyKey;
 import org.chengmen.shell.receipts.Receipts;
@@ -25,7 +24,7 @@ import java.util.Set;
 
 /// What the editor asks while somebody writes.
 @RestController
-@ForStaff({Role.CONTRIBUTOR, Role.EDITOR, Role.REVIEWER, Role.PUBLISHER, Role.SITE_ADMINISTRATOR})
+@ForPublishingStaff
 class EditorApi {
 
     private final EditorFiles files;

@@ -108,6 +108,18 @@ public class Publications {
                 .update();
     }
 
+    void move(DocumentId document, ColumnId into, Instant at) {
+        database.sql(
+                        """
+                        update publishing.publication set column_id = :column, changed_at = :at
+                        where document = :document
+                        """)
+                .param("column", into.value())
+                .param("at", Timestamp.from(at))
+                .param("document", document.value())
+                .update();
+    }
+
     /// What has reached its end, locked against other instances.
     List<Publication> expired(Instant now, int most) {
         return database.sql(

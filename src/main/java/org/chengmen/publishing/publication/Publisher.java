@@ -1,5 +1,6 @@
 package org.chengmen.publishing.publication;
 
+import org.chengmen.publishing.ColumnId;
 import org.chengmen.publishing.Moments;
 import org.chengmen.publishing.editions.Document;
 import org.chengmen.publishing.editions.Documents;
@@ -81,6 +82,14 @@ public class Publisher {
         var document = documents.find(edition.document()).orElseThrow();
         publications.takeDown(document.id(), edition.language(), state, reason, replacement, now());
         evict(document);
+    }
+
+    /// Its address stays, since a document is found by its number.
+    public void move(Document document, ColumnId into) {
+        documents.move(document.id(), into);
+        publications.move(document.id(), into, now());
+        evict(document);
+        evictions.evict("column:" + into.value());
     }
 
     void expire(Publication publication) {

@@ -4,15 +4,12 @@ import org.chengmen.kernel.Problem;
 import org.chengmen.kernel.Refused;
 import org.chengmen.kernel.access.CurrentPerson;
 import org.chengmen.publishing.PublishingRefusal;
-import org.chengmen.publishing.checks.Finding;
-import org.chengmen.publishing.checks.Severity;
 import org.chengmen.publishing.editions.Completeness;
 import org.chengmen.publishing.editions.Edition;
 import org.chengmen.publishing.types.DocumentType;
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 /// Lets an edition on only when it is complete, no check found an error, and somebody gave a reason
@@ -30,40 +27,42 @@ class Clearance {
         this.person = person;
     }
 
-    /// `reasons` by `Finding` number, in the order in which the checks gave them.
-    void ask(Edition edition, DocumentType type, Map<Integer, String> reasons) {
-        var content = edition.content();
-        var problems = new ArrayList<>(Completeness.problems(content, type));
-        var findings = examination.of(content, type);
-        keep(edition, findings, reasons);
-        var errors = findings.stream().filter(it -> it.severity() == Severity.ERROR).count();
-        if (errors > 0) {
-            problems.add(Problem.at("findings", PublishingRefusal.CHECK_FAILED, errors));
-        }
-        var open = unanswered(edition, findings);
-        if (open > 0) {
-            problems.add(Problem.at("findings", PublishingRefusal.CHECK_NOT_ANSWERED, open));
-        }
-        Refused.ifAny(problems);
+    Examined examine(Edition edition, DocumentType type) {
+        return examination.of(edition, type);
     }
 
-    private void keep(Edition edition, List<Finding> findings, Map<Integer, String> reasons) {
-        for (var number = 0; number < findings.size(); number++) {
-            var reason = reasons.getOrDefault(number, "").strip();
-            if (!reason.isEmpty() && findings.get(number).severity() == Severity.WARNING) {
+    /// `reasons` by the mark of the finding.
+    void keep(Examined examined, Map<String, String> reasons) {
+        for (var warning : examined.warnings()) {
+            var reason = reasons.getOrDefault(warning.mark(), "");
+            if (!reason.isBlank()) {
                 answers.add(
-                        edition.id(),
-                        findings.get(number),
+                        examined.edition(),
+                        warning,
                         Reason.required(reason),
                         person.signedIn().orElseThrow());
             }
         }
     }
 
-    private long unanswered(Edition edition, List<Finding> findings) {
-        var given = answers.of(edition.id());
-        return findings.stream()
-                .filter(it -> it.severity() == Severity.WARNING)
+    void ask(Edition edition, DocumentType type, Examined examined) {
+        if (!examined.holdsFor(edition)) {
+            throw Refused.because(PublishingRefusal.EDITED_MEANWHILE, edition.version());
+        }
+        var problems = new ArrayList<>(Completeness.problems(edition.content(), type));
+        if (examined.errors() > 0) {
+            problems.add(Problem.at("findings", PublishingRefusal.CHECK_FAILED, examined.errors()));
+        }
+        var open = unanswered(examined);
+        if (open > 0) {
+            problems.add(Problem.at("findings", PublishingRefusal.CHECK_NOT_ANSWERED, open));
+        }
+        Refused.ifAny(problems);
+    }
+
+    private long unanswered(Examined examined) {
+        var given = answers.of(examined.edition());
+        return examined.warnings().stream()
                 .filter(it -> given.stream().noneMatch(answer -> answer.answers(it)))
                 .count();
     }

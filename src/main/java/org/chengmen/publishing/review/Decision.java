@@ -60,47 +60,30 @@ public record Decision(
 
     Decision because(@Nullable String why) {
         var kept = why == null || why.isBlank() ? null : why.strip();
-        return new Decision(
-                id,
-                edition,
-                version,
-                level,
-                outcome,
-                organisation,
-                person,
-                personName,
-                kept,
-                targetLevel,
-                at);
+        return with(organisation, kept, targetLevel);
     }
 
     Decision on(int target) {
-        return new Decision(
-                id,
-                edition,
-                version,
-                level,
-                outcome,
-                organisation,
-                person,
-                personName,
-                reason,
-                target,
-                at);
+        return with(organisation, reason, target);
     }
 
     Decision signedFor(@Nullable UUID whom) {
+        return with(whom, reason, targetLevel);
+    }
+
+    private Decision with(
+            @Nullable UUID signedFor, @Nullable String why, @Nullable Integer target) {
         return new Decision(
                 id,
                 edition,
                 version,
                 level,
                 outcome,
-                whom,
+                signedFor,
                 person,
                 personName,
-                reason,
-                targetLevel,
+                why,
+                target,
                 at);
     }
 }

@@ -19,6 +19,7 @@ public record DeskLine(
         String type,
         String language,
         String title,
+        int version,
         EditionState state,
         UUID author,
         String authorName,
@@ -32,6 +33,11 @@ public record DeskLine(
 
     public LocalizedText columnName() {
         return new LocalizedText(columnZh, columnEn);
+    }
+
+    /// How a form names the edition as it was seen.
+    public String chosen() {
+        return edition + "." + version;
     }
 
     public String address() {

@@ -116,6 +116,7 @@ public class DeskLists {
                 row.getString("type"),
                 row.getString("language"),
                 row.getString("title"),
+                row.getInt("version"),
                 EditionState.valueOf(row.getString("state")),
                 row.getObject("author", UUID.class),
                 row.getString("author_name"),

@@ -9,6 +9,7 @@ import org.chengmen.publishing.checks.Draft;
 import org.chengmen.publishing.checks.Finding;
 import org.chengmen.publishing.content.CleanContent;
 import org.chengmen.publishing.editions.Content;
+import org.chengmen.publishing.editions.Edition;
 import org.chengmen.publishing.types.DocumentType;
 import org.chengmen.shell.ShellSettings;
 import org.springframework.stereotype.Component;
@@ -39,7 +40,11 @@ public class Examination {
         this.clock = clock;
     }
 
-    public List<Finding> of(Content content, DocumentType type) {
+    public Examined of(Edition edition, DocumentType type) {
+        return new Examined(edition.id(), edition.version(), findings(edition.content(), type));
+    }
+
+    private List<Finding> findings(Content content, DocumentType type) {
         var draft =
                 new Draft(
                         content.title(),
@@ -48,7 +53,9 @@ public class Examination {
                         content.fields(),
                         attachments(content));
         var today = LocalDate.ofInstant(clock.instant(), settings.zone());
-        return checks.examine(draft, CheckContext.of(today, type.skippedChecks()));
+        return checks.examine(draft, CheckContext.of(today, type.skippedChecks())).stream()
+                .distinct()
+                .toList();
     }
 
     private List<AttachedFile> attachments(Content content) {

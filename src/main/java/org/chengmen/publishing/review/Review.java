@@ -66,20 +66,35 @@ public class Review {
         this.publisher = publisher;
     }
 
+    /// Has the checks read the edition, and keeps why warnings may stand by the mark of the
+    /// finding. It is a step of its own, so that a refusal afterwards loses none of what was typed.
+    @Transactional
+    public Examined examine(EditionId id, int version, Map<String, String> reasons) {
+        var edition = toLetGo(id, version);
+        var examined = clearance.examine(edition, type(edition));
+        clearance.keep(examined, reasons);
+        return examined;
+    }
+
     /// The author lets it go. From here on the chain as it stands today holds.
     @Transactional
-    public void submit(
-            EditionId id, int version, Edition.Schedule schedule, Map<Integer, String> reasons) {
-        var edition = desk.seen(id, version);
-        check(edition.state() == EditionState.DRAFT, PublishingRefusal.NOT_A_DRAFT);
+    public void submit(Examined examined, Edition.Schedule schedule) {
+        var edition = toLetGo(examined.edition(), examined.version());
         var document = desk.document(edition.document());
-        check(mayLetGo(edition, document.site()), PublishingRefusal.MAY_NOT_EDIT);
-        clearance.ask(edition, types.type(document.type()), reasons);
+        clearance.ask(edition, types.type(document.type()), examined);
         var chain = chain(columns.find(document.column()).orElseThrow().chain());
-        editions.schedule(id, schedule);
+        editions.schedule(edition.id(), schedule);
         decisions.add(Decision.of(edition, Outcome.SUBMITTED, desk.person(), desk.now()));
         stand(edition, chain, 0);
         desk.record("publishing.edition.submitted", edition);
+    }
+
+    private Edition toLetGo(EditionId id, int version) {
+        var edition = desk.seen(id, version);
+        check(edition.state() == EditionState.DRAFT, PublishingRefusal.NOT_A_DRAFT);
+        var site = desk.document(edition.document()).site();
+        check(mayLetGo(edition, site), PublishingRefusal.MAY_NOT_EDIT);
+        return edition;
     }
 
     private boolean mayLetGo(Edition edition, UUID site) {
@@ -109,7 +124,7 @@ public class Review {
         var stage = Objects.requireNonNull(edition.stage());
         var chain = chains.version(stage.chain(), stage.version());
         mayPass(edition, chain, stage);
-        clearance.ask(edition, type(edition), Map.of());
+        clearance.ask(edition, type(edition), clearance.examine(edition, type(edition)));
         sign(edition, chain, stage, note);
         if (isSigned(edition, chain, stage)) {
             leave(edition, chain, stage);

@@ -26,5 +26,19 @@ public record History(
     }
 
     /// An edition with its savings and the decisions about it.
-    public record Told(Edition edition, List<Saving> savings, List<Decision> decisions) {}
+    public record Told(
+            Edition edition,
+            List<Saving> savings,
+            List<Decision> decisions,
+            boolean writable,
+            List<Against> against) {
+
+        /// Whether what this saving left may be made the newest text again.
+        public boolean mayRestore(Saving saving) {
+            return writable && saving.version() != edition.version();
+        }
+    }
+
+    /// Another edition with which it is worth comparing this one; `key` says which it is.
+    public record Against(String key, Edition edition) {}
 }

@@ -1,12 +1,11 @@
 package org.chengmen.publishing.web;
 
-import org.chengmen.kernel.access.ForStaff;
-import org.chengmen.kernel.access.Role;
 import org.chengmen.publishing.EditionId;
 import org.chengmen.publishing.columns.Columns;
 import org.chengmen.publishing.editions.Document;
 import org.chengmen.publishing.editions.Edition;
 import org.chengmen.publishing.editions.EditionDesk;
+import org.chengmen.publishing.editions.ForPublishingStaff;
 import org.chengmen.publishing.publication.Publication;
 import org.chengmen.publishing.types.DocumentTypes;
 import org.springframework.stereotype.Controller;
@@ -20,7 +19,7 @@ import java.util.UUID;
 
 /// Shows an edition as the public would see it.
 @Controller
-@ForStaff({Role.CONTRIBUTOR, Role.EDITOR, Role.REVIEWER, Role.PUBLISHER, Role.SITE_ADMINISTRATOR})
+@ForPublishingStaff
 class PreviewDesk {
 
     private final EditionDesk desk;

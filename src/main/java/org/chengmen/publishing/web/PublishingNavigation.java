@@ -1,6 +1,7 @@
 package org.chengmen.publishing.web;
 
 import org.chengmen.kernel.access.Role;
+import org.chengmen.publishing.editions.Rights;
 import org.chengmen.shell.Frame;
 import org.chengmen.shell.spi.NavigationEntry;
 import org.chengmen.shell.spi.NavigationSection;
@@ -25,16 +26,11 @@ class PublishingNavigation implements NavigationSection {
     public List<NavigationEntry> entries() {
         return List.of(
                 NavigationEntry.desk(
-                        200,
-                        "publishing.desk",
-                        "/desk/publishing",
-                        Role.CONTRIBUTOR,
-                        Role.EDITOR,
-                        Role.REVIEWER,
-                        Role.PUBLISHER,
-                        Role.SITE_ADMINISTRATOR),
+                        200, "publishing.desk", "/desk/publishing", Rights.ofTheDesk()),
                 NavigationEntry.desk(
-                        210, "publishing.columns.desk", "/desk/columns", Role.SITE_ADMINISTRATOR));
+                        210, "publishing.columns.desk", "/desk/columns", Role.SITE_ADMINISTRATOR),
+                NavigationEntry.desk(
+                        212, "publishing.chains", "/desk/chains", Role.SITE_ADMINISTRATOR));
     }
 
     @Override

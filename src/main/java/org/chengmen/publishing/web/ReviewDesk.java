@@ -1,10 +1,9 @@
 package org.chengmen.publishing.web;
 
-import org.chengmen.kernel.access.ForStaff;
-import org.chengmen.kernel.access.Role;
 import org.chengmen.publishing.DocumentId;
 import org.chengmen.publishing.EditionId;
 import org.chengmen.publishing.editions.Drafting;
+import org.chengmen.publishing.editions.ForPublishingStaff;
 import org.chengmen.publishing.review.Review;
 import org.chengmen.publishing.review.TakingDown;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ import java.util.UUID;
 
 /// What reviewers and publishers do with a document, and its whole history.
 @Controller
-@ForStaff({Role.CONTRIBUTOR, Role.EDITOR, Role.REVIEWER, Role.PUBLISHER, Role.SITE_ADMINISTRATOR})
+@ForPublishingStaff
 class ReviewDesk {
 
     private final Review review;

@@ -12,7 +12,7 @@ final class TypedContent {
 
     private static final String FIELD = "field-";
 
-    private static final Pattern REASON = Pattern.compile("reason-[0-9]{1,3}");
+    private static final Pattern REASON = Pattern.compile("reason-[0-9a-f-]{36}");
 
     private TypedContent() {}
 
@@ -28,14 +28,13 @@ final class TypedContent {
                         Collectors.toMap(it -> it.substring(FIELD.length()), it -> text(sent, it)));
     }
 
-    /// Why warnings may stand, by the number of the finding.
-    static Map<Integer, String> reasons(MultiValueMap<String, String> sent) {
+    /// Why warnings may stand, by the mark of the finding.
+    static Map<String, String> reasons(MultiValueMap<String, String> sent) {
         return sent.keySet().stream()
                 .filter(it -> REASON.matcher(it).matches())
                 .collect(
                         Collectors.toMap(
-                                it -> Integer.valueOf(it.substring("reason-".length())),
-                                it -> text(sent, it)));
+                                it -> it.substring("reason-".length()), it -> text(sent, it)));
     }
 
     static String text(MultiValueMap<String, String> sent, String name) {

@@ -5,13 +5,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.chengmen.kernel.Problem;
 import org.chengmen.kernel.RefusalCode.Kind;
 import org.chengmen.kernel.Refused;
-import org.chengmen.kernel.access.ForStaff;
-import org.chengmen.kernel.access.Role;
 import org.chengmen.publishing.ColumnId;
 import org.chengmen.publishing.EditionId;
 import org.chengmen.publishing.PublishingRefusal;
 import org.chengmen.publishing.editions.ContentForm;
 import org.chengmen.publishing.editions.Drafting;
+import org.chengmen.publishing.editions.Edition;
+import org.chengmen.publishing.editions.ForPublishingStaff;
 import org.chengmen.publishing.review.Review;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -34,7 +34,7 @@ import java.util.UUID;
 
 /// Where drafts are begun, written and let go.
 @Controller
-@ForStaff({Role.CONTRIBUTOR, Role.EDITOR, Role.REVIEWER, Role.PUBLISHER, Role.SITE_ADMINISTRATOR})
+@ForPublishingStaff
 class WritingDesk {
 
     private static final Set<String> LANGUAGES = Set.of("zh", "en");
@@ -147,19 +147,20 @@ class WritingDesk {
             MultiValueMap<String, String> sent,
             Model model,
             HttpServletResponse response) {
+        var examined = review.examine(id, version, TypedContent.reasons(sent));
         try {
-            review.submit(
-                    id,
-                    version,
-                    times.schedule(
-                            TypedContent.text(sent, "when"),
-                            TypedContent.text(sent, "publishAt"),
-                            TypedContent.text(sent, "expires")),
-                    TypedContent.reasons(sent));
+            review.submit(examined, schedule(sent));
             return "redirect:/desk/publishing?submitted=1";
         } catch (Refused refused) {
-            return again(views.of(id, form), refused, model, response);
+            return again(views.of(examined, form), refused, model, response);
         }
+    }
+
+    private Edition.Schedule schedule(MultiValueMap<String, String> sent) {
+        return times.schedule(
+                TypedContent.text(sent, "when"),
+                TypedContent.text(sent, "publishAt"),
+                TypedContent.text(sent, "expires"));
     }
 
     private static boolean submits(MultiValueMap<String, String> sent) {

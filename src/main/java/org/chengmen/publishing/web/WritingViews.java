@@ -9,19 +9,20 @@ import org.chengmen.publishing.ColumnId;
 import org.chengmen.publishing.EditionId;
 import org.chengmen.publishing.PublishingRefusal;
 import org.chengmen.publishing.chains.ReviewChains;
+import org.chengmen.publishing.checks.Finding;
 import org.chengmen.publishing.columns.Column;
 import org.chengmen.publishing.columns.Columns;
 import org.chengmen.publishing.editions.Content;
 import org.chengmen.publishing.editions.ContentForm;
-import org.chengmen.publishing.editions.Document;
 import org.chengmen.publishing.editions.Documents;
 import org.chengmen.publishing.editions.Edition;
-import org.chengmen.publishing.editions.EditionState;
 import org.chengmen.publishing.editions.Editions;
 import org.chengmen.publishing.editions.Rights;
 import org.chengmen.publishing.editions.Turn;
 import org.chengmen.publishing.review.Answers;
 import org.chengmen.publishing.review.Examination;
+import org.chengmen.publishing.review.Examined;
+import org.chengmen.publishing.types.DocumentType;
 import org.chengmen.publishing.types.DocumentTypes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -120,12 +121,25 @@ public class WritingViews {
                 false);
     }
 
+    @Transactional(readOnly = true)
     WritingView of(EditionId id) {
-        return of(id, null);
+        return view(id, null, null);
     }
 
+    /// The form as somebody left it.
     @Transactional(readOnly = true)
-    WritingView of(EditionId id, @Nullable ContentForm typed) {
+    WritingView of(EditionId id, ContentForm typed) {
+        return view(id, typed, null);
+    }
+
+    /// The form as somebody left it, after the checks have read it.
+    @Transactional(readOnly = true)
+    WritingView of(Examined examined, ContentForm typed) {
+        return view(examined.edition(), typed, examined.findings());
+    }
+
+    private WritingView view(
+            EditionId id, @Nullable ContentForm typed, @Nullable List<Finding> found) {
         var edition =
                 editions.find(id)
                         .orElseThrow(() -> Refused.because(PublishingRefusal.EDITION_UNKNOWN));
@@ -135,7 +149,6 @@ public class WritingViews {
                         .filter(rights::maySee)
                         .orElseThrow(() -> Refused.because(PublishingRefusal.EDITION_UNKNOWN));
         var column = columns.find(document.column()).orElseThrow();
-        var myTurn = turn.isMine(edition, document);
         return new WritingView(
                 edition,
                 column,
@@ -144,18 +157,15 @@ public class WritingViews {
                 edition.language().getLanguage(),
                 typed == null ? ContentForm.of(edition.content()) : typed,
                 turn.chain(edition, column),
-                edition.state().isOnTheWay()
-                        ? examination.of(edition.content(), types.type(document.type()))
-                        : List.of(),
+                found == null ? findings(edition, types.type(document.type())) : found,
                 answers.of(edition.id()),
-                isEditable(edition, document, myTurn),
+                turn.mayWrite(edition, document),
                 rights.isAuthor(edition.author()),
-                myTurn);
+                turn.isMine(edition, document));
     }
 
-    private boolean isEditable(Edition edition, Document document, boolean myTurn) {
-        return (edition.state() == EditionState.DRAFT && rights.mayEdit(document, edition))
-                || myTurn;
+    private List<Finding> findings(Edition edition, DocumentType type) {
+        return edition.state().isOnTheWay() ? examination.of(edition, type).findings() : List.of();
     }
 
     private LocalizedText site(Column column) {

@@ -12,7 +12,6 @@ import org.chengmen.publishing.columns.ColumnTree;
 import org.chengmen.publishing.editions.ContentForm;
 import org.chengmen.publishing.editions.Drafting;
 import org.chengmen.publishing.editions.Edition;
-import org.chengmen.publishing.review.Review;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -40,7 +39,6 @@ public class Exchange {
 
     private final ColumnTree tree;
     private final Drafting drafting;
-    private final Review review;
     private final Offering offering;
     private final Rounds rounds;
     private final Bookmark bookmark;
@@ -51,7 +49,6 @@ public class Exchange {
             Alliance alliance,
             ColumnTree tree,
             Drafting drafting,
-            Review review,
             Offering offering,
             Rounds rounds,
             Bookmark bookmark,
@@ -60,7 +57,6 @@ public class Exchange {
         this.portal = alliance.portal();
         this.tree = tree;
         this.drafting = drafting;
-        this.review = review;
         this.offering = offering;
         this.rounds = rounds;
         this.bookmark = bookmark;
@@ -108,7 +104,7 @@ public class Exchange {
     Edition corrected(Edition source, ContentForm form) {
         var next = room.as(room.writer, () -> drafting.amend(source.document(), Locale.CHINESE));
         room.does(room.writer, () -> drafting.save(next.id(), 1, form));
-        return throughTheChain(next, 2);
+        return throughTheChain(next);
     }
 
     /// With a text that the seed alone decides.
@@ -121,13 +117,11 @@ public class Exchange {
                 room.as(
                         room.writer,
                         () -> drafting.begin(column.id(), "news", Locale.CHINESE, form));
-        return throughTheChain(draft, 1);
+        return throughTheChain(draft);
     }
 
-    private Edition throughTheChain(Edition draft, int version) {
-        room.does(
-                room.writer,
-                () -> review.submit(draft.id(), version, Edition.Schedule.NONE, Map.of()));
+    private Edition throughTheChain(Edition draft) {
+        room.submit(room.writer, draft);
         List.of(room.editor, room.reviewer, room.publisher).forEach(it -> room.pass(it, draft));
         catchUp();
         return room.now(draft);

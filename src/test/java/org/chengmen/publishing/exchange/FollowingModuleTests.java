@@ -13,7 +13,6 @@ import org.chengmen.publishing.editions.Editions;
 import org.chengmen.publishing.publication.PublicState;
 import org.chengmen.publishing.publication.Publication;
 import org.chengmen.publishing.publication.Publications;
-import org.chengmen.publishing.review.Review;
 import org.chengmen.publishing.review.TakingDown;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +20,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 @PortalTest
 class FollowingModuleTests {
@@ -33,7 +31,6 @@ class FollowingModuleTests {
     @Autowired Tasks tasks;
     @Autowired ExchangeReports reports;
     @Autowired Drafting drafting;
-    @Autowired Review review;
     @Autowired TakingDown takingDown;
     @Autowired Editions editions;
     @Autowired Publications publications;
@@ -144,8 +141,7 @@ class FollowingModuleTests {
     private void change() {
         var next = room.as(exchange.chief, () -> drafting.amend(copy.document(), Locale.CHINESE));
         room.does(exchange.chief, () -> drafting.save(next.id(), 1, Newsroom.news("供热通知（门户版）")));
-        room.does(
-                exchange.chief, () -> review.submit(next.id(), 2, Edition.Schedule.NONE, Map.of()));
+        room.submit(exchange.chief, next);
         room.pass(exchange.editor, next);
         room.pass(exchange.reviewer, next);
         room.pass(exchange.publisher, next);

@@ -23,7 +23,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -75,8 +74,7 @@ class ReviewModuleTests {
         assertThat(publications.find(first.document(), Locale.CHINESE).orElseThrow().title())
                 .isEqualTo("供热通知");
 
-        room.does(
-                room.writer, () -> review.submit(second.id(), 2, Edition.Schedule.NONE, Map.of()));
+        room.submit(room.writer, second);
         room.pass(room.editor, second);
         room.pass(room.reviewer, second);
         room.pass(room.publisher, second);
@@ -99,7 +97,7 @@ class ReviewModuleTests {
                                         "news",
                                         Locale.CHINESE,
                                         Newsroom.news("自己写的")));
-        room.does(both, () -> review.submit(edition.id(), 1, Edition.Schedule.NONE, Map.of()));
+        room.submit(both, edition);
         refuses(PublishingRefusal.REVIEWER_IS_AUTHOR, () -> room.pass(both, edition));
     }
 

@@ -22,13 +22,17 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 @PortalTest
 class PublishingPagesTests {
 
     private static final String HOST = "fgw.localhost";
+
+    private static final Pattern MARK = Pattern.compile("name=\"reason-([0-9a-f-]{36})\"");
 
     @Autowired MockMvcTester portal;
     @Autowired Newsroom room;
@@ -208,6 +212,34 @@ class PublishingPagesTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Please fill in: Source");
+    }
+
+    @Test
+    void keepsTheReasonsForWarningsWhereTheSubmissionIsRefused() {
+        var draft = room.draft(column, "钉子户的安置");
+        var form = "/desk/publishing/editions/" + draft.id().value();
+        var mark = MARK.matcher(text(desk(form, room.writer)));
+        assertThat(mark.find()).isTrue();
+        var answer =
+                portal.post()
+                        .uri("http://" + HOST + form)
+                        .param("version", "1")
+                        .param("title", "钉子户的安置")
+                        .param("body", "<p>正文：钉子户的安置。</p>")
+                        .param("reason-" + mark.group(1), "引用当事人原话")
+                        .param("act", "submit")
+                        .with(TestPersons.as(room.writer))
+                        .with(csrf())
+                        .exchange();
+        assertThat(answer)
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("value=\"引用当事人原话\"");
+        assertThat(desk(form, room.writer)).bodyText().contains("value=\"引用当事人原话\"");
+    }
+
+    private static String text(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private String address(Edition edition) {

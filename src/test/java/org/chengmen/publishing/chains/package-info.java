@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.publishing.chains;
+
+import org.jspecify.annotations.NullMarked;
