@@ -6,6 +6,7 @@ import org.chengmen.alliance.SiteId;
 import org.chengmen.kernel.access.CurrentPerson;
 import org.chengmen.kernel.access.Person;
 import org.chengmen.kernel.access.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -47,6 +48,17 @@ class RequestPerson implements CurrentPerson {
                 .anyMatch(grant ->
                         site.equals(grant.site())
                                 || owner.filter(it -> covers(grant, it)).isPresent());
+    }
+
+    @Override
+    public boolean holdsAt(Role role, UUID site) {
+        var owner = alliance.site(new SiteId(site)).map(it -> it.owner().value()).orElse(null);
+        return grants(role).anyMatch(it -> site.equals(it.site()) || isHere(it, owner));
+    }
+
+    private static boolean isHere(Grant grant, @Nullable UUID owner) {
+        return grant.site() == null
+                && (grant.organisation() == null || grant.organisation().equals(owner));
     }
 
     @Override

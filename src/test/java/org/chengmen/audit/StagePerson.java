@@ -40,6 +40,11 @@ public class StagePerson implements CurrentPerson {
     }
 
     @Override
+    public boolean holdsAt(Role role, UUID site) {
+        return false;
+    }
+
+    @Override
     public String address() {
         return address;
     }

@@ -16,6 +16,9 @@ public interface CurrentPerson {
 
     boolean holdsOn(Role role, UUID site);
 
+    /// Given for this very site or the organisation that answers for it, not for one above it.
+    boolean holdsAt(Role role, UUID site);
+
     /// The network address the request came from, "-" outside a request.
     String address();
 }

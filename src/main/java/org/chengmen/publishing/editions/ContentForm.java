@@ -26,7 +26,7 @@ public record ContentForm(String title, String summary, String body, Map<String,
     }
 
     /// Problems that keep even a draft from being saved.
-    List<Problem> problems(DocumentType type) {
+    public List<Problem> problems(DocumentType type) {
         var problems = new ArrayList<Problem>();
         if (title.strip().length() > LONGEST_TITLE) {
             problems.add(Problem.at("title", PublishingRefusal.TITLE_TOO_LONG, LONGEST_TITLE));
@@ -51,7 +51,7 @@ public record ContentForm(String title, String summary, String body, Map<String,
     }
 
     /// The content as it is kept: clean, and only with fields that the type knows.
-    Content content(DocumentType type) {
+    public Content content(DocumentType type) {
         var known = new TreeMap<String, String>();
         for (var field : type.fields()) {
             if (!value(field).isEmpty()) {

@@ -25,11 +25,15 @@ public class ExchangeReports {
                         """
                         select t.id, t.kind, t.raised_at, t.copy, q.title as copy_title,
                             d.number as copy_number, v.source_site, p.title as source_title,
-                            p.number as source_number, p.reason as source_reason
+                            p.number as source_number, p.address as source_address,
+                            p.reason as source_reason,
+                            exists (select from publishing.edition e
+                                where e.document = t.copy and e.language = v.language
+                                  and e.state in ('DRAFT', 'IN_REVIEW', 'SCHEDULED')) as on_the_way
                         from publishing.following_task t
                         join publishing.provenance v on v.document = t.copy
                         join publishing.document d on d.id = t.copy
-                        join publishing.publication p
+                        join publishing.source p
                             on p.document = v.source_document and p.language = v.language
                         left join publishing.publication q
                             on q.document = t.copy and q.language = v.language

@@ -37,7 +37,7 @@ public class Members {
                 .toList();
     }
 
-    boolean isTarget(UUID site) {
+    public boolean isTarget(UUID site) {
         return site(site).filter(it -> it.hosted() && it.open()).isPresent();
     }
 
@@ -55,8 +55,10 @@ public class Members {
                 || person.holdsOn(Role.SITE_ADMINISTRATOR, site);
     }
 
+    /// An editor of the site itself: what is offered to a bureau is not decided by the city above
+    /// it.
     public boolean sorts(UUID target) {
-        return person.holdsOn(Role.EDITOR, target);
+        return person.holdsAt(Role.EDITOR, target);
     }
 
     public boolean publishes(UUID site) {
@@ -71,10 +73,8 @@ public class Members {
                 .toList();
     }
 
-    /// Sites in whose name this person offers.
+    /// Sites in whose name this person offers, also those that run elsewhere.
     public List<SiteView> offering() {
-        return alliance.sites().stream()
-                .filter(it -> it.hosted() && mayOffer(it.id().value()))
-                .toList();
+        return alliance.sites().stream().filter(it -> mayOffer(it.id().value())).toList();
     }
 }

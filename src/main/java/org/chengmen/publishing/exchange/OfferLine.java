@@ -8,11 +8,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
-/// An offer as the lists of the desk show it, with what became of it.
+/// An offer as the lists of the desk show it, with what became of it. `original` is where a member
+/// says that it stands, for what his own system sent.
 public record OfferLine(
         UUID id,
         UUID document,
         long number,
+        @Nullable String original,
         String title,
         String language,
         String type,
@@ -52,6 +54,11 @@ public record OfferLine(
         public boolean isPublic() {
             return state == PublicState.LIVE;
         }
+    }
+
+    /// Sent by the member's own system, so that no page here shows it.
+    public boolean isSent() {
+        return number == 0;
     }
 
     public String address() {

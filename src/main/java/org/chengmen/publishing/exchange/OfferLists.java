@@ -21,12 +21,13 @@ public class OfferLists {
 
     private static final String LINE =
             """
-            select o.*, p.number, p.title, p.type, c.name_zh, c.name_en,
+            select o.*, p.number, p.address, p.title, p.type,
+                coalesce(c.name_zh, p.category, '-') as name_zh, c.name_en,
                 d.number as copy_number, v.mode as copy_mode, v.column_id as copy_column,
                 k.name_zh as copy_column_zh, k.name_en as copy_column_en, q.state as copy_state
             from publishing.offer o
-            join publishing.publication p on p.document = o.document and p.language = o.language
-            join publishing.site_column c on c.id = p.column_id
+            join publishing.source p on p.document = o.document and p.language = o.language
+            left join publishing.site_column c on c.id = p.column_id
             left join publishing.document d on d.id = o.copy
             left join publishing.provenance v on v.document = o.copy
             left join publishing.site_column k on k.id = d.column_id
@@ -100,6 +101,7 @@ public class OfferLists {
                 row.getObject("id", UUID.class),
                 row.getObject("document", UUID.class),
                 row.getLong("number"),
+                row.getString("address"),
                 row.getString("title"),
                 row.getString("language"),
                 row.getString("type"),

@@ -91,7 +91,7 @@ public class Sorting {
 
     private Publication source(Offer offer) {
         return publications
-                .find(offer.document(), offer.language())
+                .findSource(offer.document(), offer.language())
                 .filter(it -> it.state() == PublicState.LIVE)
                 .orElseThrow(() -> Refused.because(ExchangeRefusal.NOT_PUBLIC));
     }

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.UUID;
 
-/// A copy that did not follow its source by itself, with both.
+/// A copy that did not follow its source by itself, with both. `onTheWay`: somebody here is just
+/// writing or reviewing it.
 public record TaskLine(
         UUID id,
         FollowingTask.Kind kind,
@@ -16,10 +17,13 @@ public record TaskLine(
         UUID sourceSite,
         String sourceTitle,
         long sourceNumber,
-        @Nullable String sourceReason) {
+        @Nullable String sourceAddress,
+        @Nullable String sourceReason,
+        boolean onTheWay) {
 
-    public String source() {
-        return "/documents/" + sourceNumber;
+    /// Null where the member said no address.
+    public @Nullable String source() {
+        return sourceNumber == 0 ? sourceAddress : "/documents/" + sourceNumber;
     }
 
     public String history() {

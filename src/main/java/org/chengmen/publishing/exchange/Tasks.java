@@ -55,7 +55,8 @@ public class Tasks {
             throw Refused.because(PublishingRefusal.DRAFT_EXISTS);
         }
         tasks.settle(id, FollowingTask.Outcome.TAKEN_OVER, desk.person(), desk.now(), null);
-        follower.takeOver(copy, publications.find(copy.source(), copy.language()).orElseThrow());
+        follower.takeOver(
+                copy, publications.findSource(copy.source(), copy.language()).orElseThrow());
     }
 
     @Transactional

@@ -42,6 +42,19 @@ public class Publications {
                 .optional();
     }
 
+    /// Also what a member's own system sent, which no public page shows.
+    public Optional<Publication> findSource(DocumentId document, Locale language) {
+        return database.sql(
+                        """
+                        select * from publishing.source
+                        where document = :document and language = :language
+                        """)
+                .param("document", document.value())
+                .param("language", language.getLanguage())
+                .query(this::read)
+                .optional();
+    }
+
     /// Every language of the document with the number.
     public List<Publication> numbered(long number) {
         return database.sql("select * from publishing.publication where number = :number")

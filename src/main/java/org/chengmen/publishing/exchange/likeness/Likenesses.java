@@ -65,7 +65,7 @@ public class Likenesses {
                                         and f.target = :site and f.state = 'OPEN'))
                                 limit 50) c
                             order by percent desc limit 3) near
-                        join publishing.publication p
+                        join publishing.source p
                             on p.document = near.document and p.language = near.language
                         where o.document = any(:documents) and p.state = 'LIVE'
                           and near.percent >= :alike

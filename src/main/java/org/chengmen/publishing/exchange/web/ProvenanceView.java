@@ -14,6 +14,11 @@ public record ProvenanceView(
         AdoptionMode mode,
         Instant adoptedAt) {
 
+    /// The original stands on the member's own system.
+    public boolean isElsewhere() {
+        return original != null && !original.startsWith("/");
+    }
+
     public boolean cameOverAnother() {
         return !source.id().equals(first.id());
     }

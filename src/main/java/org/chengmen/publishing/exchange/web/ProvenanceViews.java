@@ -4,6 +4,7 @@ import org.chengmen.publishing.DocumentId;
 import org.chengmen.publishing.exchange.Members;
 import org.chengmen.publishing.exchange.Provenance;
 import org.chengmen.publishing.exchange.Provenances;
+import org.chengmen.publishing.exchange.Sources;
 import org.chengmen.publishing.publication.PublicState;
 import org.chengmen.publishing.publication.Publication;
 import org.chengmen.publishing.publication.Publications;
@@ -16,11 +17,14 @@ public class ProvenanceViews {
 
     private final Provenances provenances;
     private final Publications publications;
+    private final Sources sources;
     private final Members members;
 
-    ProvenanceViews(Provenances provenances, Publications publications, Members members) {
+    ProvenanceViews(
+            Provenances provenances, Publications publications, Sources sources, Members members) {
         this.provenances = provenances;
         this.publications = publications;
+        this.sources = sources;
         this.members = members;
     }
 
@@ -36,6 +40,7 @@ public class ProvenanceViews {
                         .find(provenance.source(), provenance.language())
                         .filter(it -> it.state() != PublicState.REMOVED)
                         .map(Publication::address)
+                        .or(() -> sources.address(provenance.source()))
                         .orElse(null),
                 provenance.mode(),
                 provenance.adoptedAt());

@@ -48,7 +48,12 @@ class ReceiptApi {
         var target = members.site(line.target());
         return new Receipt(
                 line.id(),
-                address(frame, members.site(line.sourceSite()).orElse(null), line.address()),
+                line.isSent()
+                        ? line.original()
+                        : address(
+                                frame,
+                                members.site(line.sourceSite()).orElse(null),
+                                line.address()),
                 line.title(),
                 line.language(),
                 target.map(SiteView::host).orElse(null),

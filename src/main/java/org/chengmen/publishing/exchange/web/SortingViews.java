@@ -143,7 +143,8 @@ class SortingViews {
     }
 
     private Optional<Publication> publication(UUID document, OfferLine offer) {
-        return publications.find(new DocumentId(document), Locale.forLanguageTag(offer.language()));
+        return publications.findSource(
+                new DocumentId(document), Locale.forLanguageTag(offer.language()));
     }
 
     Map<UUID, OfferLine> titles(List<UUID> offers) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.publishing.submissions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.publishing.submissions.web;
+
+import org.jspecify.annotations.NullMarked;
