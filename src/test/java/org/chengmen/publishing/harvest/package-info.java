@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.publishing.harvest;
+
+import org.jspecify.annotations.NullMarked;
