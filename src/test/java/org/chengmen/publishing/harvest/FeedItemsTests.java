@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 class FeedItemsTests {
@@ -49,12 +50,12 @@ class FeedItemsTests {
     void readsAtom() throws Unharvested {
         var item = read(ATOM).getFirst();
         assertThat(item.id()).isEqualTo("tag:x,1");
-        assertThat(item.form()).isNotNull();
-        assertThat(item.form().title()).isEqualTo("一 粗");
-        assertThat(item.form().content()).contains("https://www.district.example/2.html");
-        assertThat(item.form().category()).isEqualTo("动态");
-        assertThat(item.form().publishedAt()).isEqualTo("2026-02-01T01:00:00Z");
-        assertThat(item.form().target()).isEqualTo("portal.example");
+        var form = Objects.requireNonNull(item.form());
+        assertThat(form.title()).isEqualTo("一 粗");
+        assertThat(form.content()).contains("https://www.district.example/2.html");
+        assertThat(form.category()).isEqualTo("动态");
+        assertThat(form.publishedAt()).isEqualTo("2026-02-01T01:00:00Z");
+        assertThat(form.target()).isEqualTo("portal.example");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import java.util.Objects;
 import java.util.UUID;
 
 @PortalTest
@@ -40,7 +41,8 @@ class HarvestDeskPagesTests {
         var address = "https://www.district.example/" + UUID.randomUUID();
         var added = add(address);
         assertThat(added).hasStatus(HttpStatus.FOUND);
-        var page = added.getResponse().getRedirectedUrl().replaceFirst("[?].*", "");
+        var page = Objects.requireNonNull(added.getResponse().getRedirectedUrl())
+                        .replaceFirst("[?].*", "");
         assertThat(get(page, room.publisher)).bodyText().contains(address, "等待第一次采集");
         assertThat(get(page + "?lang=en", room.publisher))
                 .bodyText()
