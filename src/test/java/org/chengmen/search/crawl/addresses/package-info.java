@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.search.crawl.addresses;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.search.crawl.visits;
+
+import org.jspecify.annotations.NullMarked;
