@@ -1,6 +1,8 @@
 package org.chengmen.publishing.publication;
 
 import org.chengmen.publishing.Moments;
+import org.chengmen.publishing.blocks.Place;
+import org.chengmen.publishing.blocks.Places;
 import org.chengmen.publishing.editions.Document;
 import org.chengmen.publishing.editions.Documents;
 import org.chengmen.publishing.editions.Edition;
@@ -32,6 +34,7 @@ public class Publisher {
     private final Publications publications;
     private final Citations citations;
     private final DocumentTypes types;
+    private final Places places;
     private final PageEvictions evictions;
     private final Clock clock;
 
@@ -41,6 +44,7 @@ public class Publisher {
             Publications publications,
             Citations citations,
             DocumentTypes types,
+            Places places,
             PageEvictions evictions,
             Clock clock) {
         this.documents = documents;
@@ -48,6 +52,7 @@ public class Publisher {
         this.publications = publications;
         this.citations = citations;
         this.types = types;
+        this.places = places;
         this.evictions = evictions;
         this.clock = clock;
     }
@@ -58,10 +63,19 @@ public class Publisher {
                 .ifPresent(it -> editions.stand(it.id(), EditionState.SUPERSEDED, null));
         var now = now();
         editions.goLive(edition.id(), now, emergency);
-        publications.put(Publication.of(document, edition, emergency, now));
+        publications.put(copy(document, edition, emergency, now));
         evict(document);
         citations.replace(document.id(), cited(document, edition));
         evict(document);
+    }
+
+    /// A topic is listed under its own address.
+    private Publication copy(Document document, Edition edition, boolean emergency, Instant now) {
+        var publication = Publication.of(document, edition, emergency, now);
+        return places.of(document.id())
+                .filter(Place::isTopic)
+                .map(it -> publication.leadingTo(it.name()))
+                .orElse(publication);
     }
 
     private Map<String, Set<Long>> cited(Document document, Edition edition) {
@@ -95,6 +109,8 @@ public class Publisher {
     }
 
     private void evict(Document document) {
+        places.of(document.id())
+                .ifPresent(it -> evictions.evict(it.tag(), "topics:" + document.site()));
         citations
                 .around(document.id(), document.number())
                 .forEach(number -> evictions.evict(Document.tag(number)));
