@@ -82,6 +82,13 @@ public class Columns {
                 .list();
     }
 
+    public List<Column> all(Collection<ColumnId> ids) {
+        return database.sql("select * from publishing.site_column where id = any(:ids)")
+                .param("ids", ids.stream().map(ColumnId::value).toArray(UUID[]::new))
+                .query(Columns::read)
+                .list();
+    }
+
     void add(Column column) {
         bind(
                         database.sql(

@@ -44,7 +44,7 @@ public final class Completeness {
             return field.required() ? PublishingRefusal.FIELD_MISSING : null;
         }
         return switch (field.kind()) {
-            case TEXT, LINES -> null;
+            case TEXT, LINES, BLOCKS -> null;
             case DATE -> isDate(value) ? null : PublishingRefusal.FIELD_MALFORMED;
             case NUMBER -> matches(NUMBER, value);
             case ADDRESS, FILE -> matches(ADDRESS, value);

@@ -2,6 +2,7 @@ package org.chengmen.publishing.editions;
 
 import org.chengmen.kernel.Problem;
 import org.chengmen.publishing.PublishingRefusal;
+import org.chengmen.publishing.blocks.Blocks;
 import org.chengmen.publishing.content.CleanContent;
 import org.chengmen.publishing.content.ContentInput;
 import org.chengmen.publishing.content.HiddenCharacters;
@@ -36,6 +37,14 @@ public record ContentForm(String title, String summary, String body, Map<String,
                     Problem.at("summary", PublishingRefusal.SUMMARY_TOO_LONG, LONGEST_SUMMARY));
         }
         type.fields().forEach(field -> tooLong(field, problems));
+        type.blocks()
+                .filter(it -> Blocks.parse(value(it)).isEmpty())
+                .ifPresent(it ->
+                        problems.add(
+                                Problem.at(
+                                        "field-" + it.name(),
+                                        PublishingRefusal.FIELD_MALFORMED,
+                                        it.label())));
         return problems;
     }
 
@@ -58,7 +67,21 @@ public record ContentForm(String title, String summary, String body, Map<String,
                 known.put(field.name(), value(field));
             }
         }
-        return new Content(line(title), line(summary), cleaned(type).html(), known);
+        return new Content(line(title), line(summary), body(type, known), known);
+    }
+
+    /// Of a page of blocks the text is what its blocks say.
+    private String body(DocumentType type, Map<String, String> known) {
+        var blocks = type.blocks().map(it -> blocks(known.getOrDefault(it.name(), "")));
+        if (blocks.isEmpty()) {
+            return cleaned(type).html();
+        }
+        type.blocks().ifPresent(it -> known.replace(it.name(), blocks.get().json()));
+        return ContentInput.clean(blocks.get().reading(), type.rules()).html();
+    }
+
+    private static Blocks blocks(String typed) {
+        return Blocks.parse(typed).orElse(Blocks.NONE).cleaned();
     }
 
     /// The text, and what had to be taken out of it.

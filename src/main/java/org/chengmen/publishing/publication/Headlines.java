@@ -72,7 +72,7 @@ public class Headlines {
                 .collect(Collectors.groupingBy(Headline::column));
     }
 
-    private static Headline read(ResultSet row, int index) throws SQLException {
+    static Headline read(ResultSet row, int index) throws SQLException {
         var number = row.getLong("number");
         var address = row.getString("address");
         return new Headline(

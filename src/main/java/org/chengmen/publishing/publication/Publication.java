@@ -9,6 +9,7 @@ import org.chengmen.publishing.editions.Edition;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -52,6 +53,29 @@ public record Publication(
                 at,
                 at,
                 edition.schedule().expiresAt());
+    }
+
+    /// The same with an address of its own.
+    Publication leadingTo(String address) {
+        var fields = new HashMap<>(content.fields());
+        fields.put("address", address);
+        return new Publication(
+                document,
+                language,
+                number,
+                edition,
+                site,
+                column,
+                type,
+                organisation,
+                new Content(content.title(), content.summary(), content.body(), fields),
+                state,
+                reason,
+                replacement,
+                emergency,
+                publishedAt,
+                changedAt,
+                expiresAt);
     }
 
     public String address() {

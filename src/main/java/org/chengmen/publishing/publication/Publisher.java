@@ -2,6 +2,8 @@ package org.chengmen.publishing.publication;
 
 import org.chengmen.publishing.ColumnId;
 import org.chengmen.publishing.Moments;
+import org.chengmen.publishing.blocks.Place;
+import org.chengmen.publishing.blocks.Places;
 import org.chengmen.publishing.editions.Document;
 import org.chengmen.publishing.editions.Documents;
 import org.chengmen.publishing.editions.Edition;
@@ -33,6 +35,7 @@ public class Publisher {
     private final Publications publications;
     private final Citations citations;
     private final DocumentTypes types;
+    private final Places places;
     private final PageEvictions evictions;
     private final Clock clock;
 
@@ -42,6 +45,7 @@ public class Publisher {
             Publications publications,
             Citations citations,
             DocumentTypes types,
+            Places places,
             PageEvictions evictions,
             Clock clock) {
         this.documents = documents;
@@ -49,6 +53,7 @@ public class Publisher {
         this.publications = publications;
         this.citations = citations;
         this.types = types;
+        this.places = places;
         this.evictions = evictions;
         this.clock = clock;
     }
@@ -59,10 +64,19 @@ public class Publisher {
                 .ifPresent(it -> editions.stand(it.id(), EditionState.SUPERSEDED, null));
         var now = now();
         editions.goLive(edition.id(), now, emergency);
-        publications.put(Publication.of(document, edition, emergency, now));
+        publications.put(copy(document, edition, emergency, now));
         evict(document);
         citations.replace(document.id(), cited(document, edition));
         evict(document);
+    }
+
+    /// A topic is listed under its own address.
+    private Publication copy(Document document, Edition edition, boolean emergency, Instant now) {
+        var publication = Publication.of(document, edition, emergency, now);
+        return places.of(document.id())
+                .filter(Place::isTopic)
+                .map(it -> publication.leadingTo(it.name()))
+                .orElse(publication);
     }
 
     private Map<String, Set<Long>> cited(Document document, Edition edition) {
@@ -104,6 +118,8 @@ public class Publisher {
     }
 
     private void evict(Document document) {
+        places.of(document.id())
+                .ifPresent(it -> evictions.evict(it.tag(), "topics:" + document.site()));
         citations
                 .around(document.id(), document.number())
                 .forEach(number -> evictions.evict(Document.tag(number)));

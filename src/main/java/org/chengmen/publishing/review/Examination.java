@@ -16,7 +16,9 @@ import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -50,12 +52,19 @@ public class Examination {
                         content.title(),
                         content.summary(),
                         new CleanContent(content.body(), List.of()),
-                        content.fields(),
+                        read(content, type),
                         attachments(content));
         var today = LocalDate.ofInstant(clock.instant(), settings.zone());
         return checks.examine(draft, CheckContext.of(today, type.skippedChecks())).stream()
                 .distinct()
                 .toList();
+    }
+
+    /// The words of blocks stand in the text already.
+    private static Map<String, String> read(Content content, DocumentType type) {
+        var fields = new HashMap<>(content.fields());
+        type.blocks().ifPresent(it -> fields.remove(it.name()));
+        return fields;
     }
 
     private List<AttachedFile> attachments(Content content) {

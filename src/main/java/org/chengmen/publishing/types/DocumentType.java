@@ -26,6 +26,11 @@ public record DocumentType(
         return new ContentRules(formats);
     }
 
+    /// The field that holds the blocks of a page.
+    public Optional<Field> blocks() {
+        return fields.stream().filter(it -> it.kind() == FieldKind.BLOCKS).findFirst();
+    }
+
     public Optional<Field> field(String name) {
         return fields.stream().filter(it -> it.name().equals(name)).findFirst();
     }

@@ -10,5 +10,7 @@ public enum FieldKind {
     CHOICE,
     FILE,
     /// Numbers of other documents.
-    DOCUMENTS
+    DOCUMENTS,
+    /// The blocks of a page, arranged at a desk of its own.
+    BLOCKS
 }

@@ -8,5 +8,7 @@ public enum PageForm {
     PICTURES,
     VIDEO,
     /// No page of its own: the title leads elsewhere.
-    LINK
+    LINK,
+    /// Laid out from blocks, at an address of its own.
+    BLOCKS
 }

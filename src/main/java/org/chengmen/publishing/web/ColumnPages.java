@@ -3,9 +3,12 @@ package org.chengmen.publishing.web;
 import org.chengmen.kernel.Refused;
 import org.chengmen.kernel.access.OpenToAll;
 import org.chengmen.publishing.PublishingRefusal;
+import org.chengmen.publishing.blocks.Place;
 import org.chengmen.publishing.columns.Column;
 import org.chengmen.publishing.columns.Columns;
 import org.chengmen.publishing.columns.ListForm;
+import org.chengmen.publishing.pages.PublicPages;
+import org.chengmen.publishing.pages.ShownPage;
 import org.chengmen.publishing.publication.Headline;
 import org.chengmen.publishing.publication.Headlines;
 import org.chengmen.publishing.publication.ListKey;
@@ -36,24 +39,28 @@ class ColumnPages {
 
     private static final int ON_A_PAGE = 20;
     private static final int IN_A_SECTION = 6;
+    private static final Optional<ShownPage> NONE = Optional.empty();
 
     private final Columns columns;
     private final ColumnsHere here;
     private final Headlines headlines;
     private final Publications publications;
     private final HeadlineLines lines;
+    private final PublicPages pages;
 
     ColumnPages(
             Columns columns,
             ColumnsHere here,
             Headlines headlines,
             Publications publications,
-            HeadlineLines lines) {
+            HeadlineLines lines,
+            PublicPages pages) {
         this.columns = columns;
         this.here = here;
         this.headlines = headlines;
         this.publications = publications;
         this.lines = lines;
+        this.pages = pages;
     }
 
     @GetMapping("/columns")
@@ -89,9 +96,15 @@ class ColumnPages {
     private ModelAndView page(
             Frame frame, PageTags tags, Column column, @Nullable String after, Model model) {
         var all = here.shown(frame);
-        tags.shows(column.tag(), Column.tagOfAll(column.site()));
+        tags.shows(Column.tagOfAll(column.site()));
         model.addAttribute("column", column);
         model.addAttribute("way", way(column, all));
+        var own = after == null ? pages.at(Place.column(column.site(), column.id()), frame) : NONE;
+        if (own.isPresent()) {
+            model.addAttribute("page", own.get());
+            return new ModelAndView("publishing/laidOutColumn");
+        }
+        tags.shows(column.tag());
         model.addAttribute("beside", beside(column, all));
         model.addAttribute("sections", sections(frame, tags, column, all));
         list(frame, column, after, model);

@@ -14,6 +14,7 @@ import org.chengmen.publishing.publication.PublicState;
 import org.chengmen.publishing.publication.Publication;
 import org.chengmen.publishing.publication.Publications;
 import org.chengmen.publishing.types.DocumentTypes;
+import org.chengmen.publishing.types.PageForm;
 import org.chengmen.shell.Frame;
 import org.chengmen.shell.cache.PageTags;
 import org.springframework.http.HttpHeaders;
@@ -69,6 +70,10 @@ class DocumentPages {
         }
         if (publication.state() == PublicState.REMOVED) {
             return removed(publication);
+        }
+        var address = publication.content().field("address");
+        if (types.type(publication.type()).page() == PageForm.BLOCKS && !address.isEmpty()) {
+            return leadTo(address);
         }
         tags.shows(Column.tagOfAll(publication.site()));
         model.addAttribute("provenance", provenances.of(publication.document()));

@@ -8,6 +8,7 @@ import org.chengmen.publishing.editions.EditionDesk;
 import org.chengmen.publishing.editions.ForPublishingStaff;
 import org.chengmen.publishing.publication.Publication;
 import org.chengmen.publishing.types.DocumentTypes;
+import org.chengmen.publishing.types.PageForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,7 +36,11 @@ class PreviewDesk {
     @GetMapping("/desk/publishing/editions/{id}/preview")
     String preview(@PathVariable UUID id, Model model) {
         var edition = desk.found(new EditionId(id));
-        model.addAttribute("view", view(desk.document(edition.document()), edition));
+        var document = desk.document(edition.document());
+        if (types.type(document.type()).page() == PageForm.BLOCKS) {
+            return "redirect:/desk/pages/" + id + "/preview";
+        }
+        model.addAttribute("view", view(document, edition));
         model.addAttribute("preview", true);
         return "publishing/document";
     }

@@ -52,6 +52,7 @@ class Locations {
                         select number, language, published_at, changed_at, '' as title
                         from publishing.publication
                         where site = :site and state = 'LIVE' and number >= :from and number < :until
+                          and type not in ('home-page', 'column-page', 'slot-item')
                         order by number, language desc
                         """)
                 .param("site", site)
@@ -69,6 +70,7 @@ class Locations {
                             select number, published_at, changed_at, title from publishing.publication p
                             where site = :site and state = 'LIVE' and p.language = l.language
                               and published_at > :moment
+                              and type not in ('home-page', 'column-page', 'slot-item')
                             order by published_at desc, number desc limit :most) p
                         order by published_at desc, number desc limit :most
                         """)

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.publishing.blocks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.publishing.pages;
+
+import org.jspecify.annotations.NullMarked;
