@@ -1,6 +1,6 @@
 package org.chengmen.alliance.demonstration;
 
-import org.chengmen.alliance.exchange.TableFile;
+import org.chengmen.shell.tables.TableFile;
 import org.chengmen.alliance.organisations.Organisations;
 import org.chengmen.alliance.organisations.Roll;
 import org.chengmen.alliance.responsibilities.Responsibilities;

@@ -4,6 +4,7 @@ import org.chengmen.kernel.Refused;
 import org.chengmen.kernel.TimeOrderedId;
 import org.chengmen.kernel.access.CurrentPerson;
 import org.chengmen.kernel.access.Person;
+import org.chengmen.shell.tables.TableRefusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;

@@ -3,6 +3,8 @@ package org.chengmen.alliance.exchange;
 import org.chengmen.alliance.organisations.ImportLine;
 import org.chengmen.kernel.Problem;
 import org.chengmen.kernel.Refused;
+import org.chengmen.shell.tables.TableFile;
+import org.chengmen.shell.tables.TableRefusal;
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.chengmen.alliance.exchange.ImportDrafts;
 import org.chengmen.alliance.exchange.ImportedTable;
-import org.chengmen.alliance.exchange.TableRefusal;
+import org.chengmen.shell.tables.TableRefusal;
 import org.chengmen.alliance.organisations.ImportPlan;
 import org.chengmen.alliance.organisations.OrganisationImport;
 import org.chengmen.kernel.Problem;

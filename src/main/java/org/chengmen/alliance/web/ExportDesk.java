@@ -1,8 +1,8 @@
 package org.chengmen.alliance.web;
 
 import org.chengmen.alliance.exchange.ColumnNames;
-import org.chengmen.alliance.exchange.CsvTable;
-import org.chengmen.alliance.exchange.XlsxTable;
+import org.chengmen.shell.tables.CsvTable;
+import org.chengmen.shell.tables.XlsxTable;
 import org.chengmen.alliance.organisations.OrganisationTable;
 import org.chengmen.alliance.organisations.Organisations;
 import org.chengmen.kernel.access.ForStaff;

@@ -1,6 +1,6 @@
 package org.chengmen.alliance.web;
 
-import org.chengmen.alliance.exchange.CsvTable;
+import org.chengmen.shell.tables.CsvTable;
 import org.chengmen.kernel.PageOf;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import org.chengmen.PortalTest;
 import org.chengmen.alliance.exchange.ColumnNames;
-import org.chengmen.alliance.exchange.CsvTable;
+import org.chengmen.shell.tables.CsvTable;
 import org.chengmen.alliance.exchange.ImportedTable;
-import org.chengmen.alliance.exchange.XlsxTable;
+import org.chengmen.shell.tables.XlsxTable;
 import org.chengmen.kernel.Refused;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

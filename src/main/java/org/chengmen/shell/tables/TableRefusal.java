@@ -1,4 +1,4 @@
-package org.chengmen.alliance.exchange;
+package org.chengmen.shell.tables;
 
 import org.chengmen.kernel.Problem;
 import org.chengmen.kernel.RefusalCode;
@@ -30,7 +30,7 @@ public enum TableRefusal implements RefusalCode {
     }
 
     /// What a person chose for the field `file`.
-    Refused atFile(Object... values) {
+    public Refused atFile(Object... values) {
         return new Refused(List.of(Problem.at("file", this, values)));
     }
 }

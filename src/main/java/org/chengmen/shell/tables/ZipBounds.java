@@ -1,4 +1,4 @@
-package org.chengmen.alliance.exchange;
+package org.chengmen.shell.tables;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

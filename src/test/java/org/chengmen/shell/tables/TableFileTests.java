@@ -1,4 +1,4 @@
-package org.chengmen.alliance.exchange;
+package org.chengmen.shell.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.chengmen.alliance.exchange;
+package org.chengmen.shell.tables;
 
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;

@@ -1,4 +1,4 @@
-package org.chengmen.alliance.exchange;
+package org.chengmen.shell.tables;
 
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;

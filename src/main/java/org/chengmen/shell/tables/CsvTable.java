@@ -1,4 +1,4 @@
-package org.chengmen.alliance.exchange;
+package org.chengmen.shell.tables;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;

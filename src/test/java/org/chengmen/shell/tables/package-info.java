@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.shell.tables;
+
+import org.jspecify.annotations.NullMarked;
