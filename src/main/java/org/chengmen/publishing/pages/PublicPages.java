@@ -29,7 +29,7 @@ public class PublicPages {
     /// Only what is in force in the language of the reader: where nothing is, the page looks as it
     /// does without a layout of its own.
     public Optional<ShownPage> at(Place place, Frame frame) {
-        PageTags.of(frame.request()).shows(place.tag());
+        PageTags.of(frame.request()).dependsOn(place.tag());
         return places.at(place)
                 .flatMap(it -> publications.find(it, frame.locale()))
                 .filter(it -> it.state() == PublicState.LIVE)
@@ -39,7 +39,7 @@ public class PublicPages {
     /// Whatever became of a topic: its page stays. Who reads a language that it does not have gets
     /// Chinese.
     public Optional<Publication> topic(Place place, Frame frame) {
-        PageTags.of(frame.request()).shows(place.tag());
+        PageTags.of(frame.request()).dependsOn(place.tag());
         return places.at(place)
                 .flatMap(it ->
                         publications

@@ -71,20 +71,20 @@ public class ShownPages {
                     source.columns()
                             .forEach(it -> {
                                 wanted.column(key, it, source.lines());
-                                tags.shows("column:" + it);
+                                tags.dependsOn("column:" + it);
                             });
             case DOCUMENTS ->
                     source.documents()
                             .forEach(it -> {
                                 wanted.document(key, it);
-                                tags.shows(Document.tag(it));
+                                tags.dependsOn(Document.tag(it));
                             });
             case QUERY ->
                     source.sites()
                             .forEach(it -> {
                                 wanted.query(
                                         key, it, source.types(), source.words(), source.lines());
-                                tags.shows("documents:" + it);
+                                tags.dependsOn("documents:" + it);
                             });
         }
     }

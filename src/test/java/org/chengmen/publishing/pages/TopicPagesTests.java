@@ -16,7 +16,6 @@ import org.chengmen.publishing.blocks.Place;
 import org.chengmen.publishing.blocks.Source;
 import org.chengmen.publishing.columns.Column;
 import org.chengmen.publishing.editions.Edition;
-import org.chengmen.publishing.review.Review;
 import org.chengmen.publishing.review.TakingDown;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +40,6 @@ class TopicPagesTests {
     @Autowired MockMvcTester portal;
     @Autowired Newsroom room;
     @Autowired Arranging arranging;
-    @Autowired Review review;
     @Autowired TakingDown takingDown;
     @Autowired JdbcClient database;
 
@@ -321,14 +319,7 @@ class TopicPagesTests {
     }
 
     private Edition publish(Edition edition) {
-        room.does(
-                room.writer,
-                () ->
-                        review.submit(
-                                edition.id(),
-                                room.now(edition).version(),
-                                Edition.Schedule.NONE,
-                                Map.of()));
+        room.submit(room.writer, edition);
         room.pass(room.editor, edition);
         room.pass(room.reviewer, edition);
         room.pass(room.publisher, edition);

@@ -40,7 +40,7 @@ class TopicsPanel implements Panel {
     @Override
     public Optional<Content> content(Frame frame) {
         var site = frame.site().id();
-        PageTags.of(frame.request()).shows(TopicPages.tag(site));
+        PageTags.of(frame.request()).dependsOn(TopicPages.tag(site));
         var running =
                 topics.of(site, frame.locale(), MOST).stream()
                         .filter(it -> !it.archived())
