@@ -41,7 +41,8 @@ class HarvestDeskPagesTests {
         var address = "https://www.district.example/" + UUID.randomUUID();
         var added = add(address);
         assertThat(added).hasStatus(HttpStatus.FOUND);
-        var page = Objects.requireNonNull(added.getResponse().getRedirectedUrl())
+        var page =
+                Objects.requireNonNull(added.getResponse().getRedirectedUrl())
                         .replaceFirst("[?].*", "");
         assertThat(get(page, room.publisher)).bodyText().contains(address, "等待第一次采集");
         assertThat(get(page + "?lang=en", room.publisher))
