@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.publishing.imports;
+
+import org.jspecify.annotations.NullMarked;
