@@ -58,7 +58,7 @@ create table search.crawl_page (
     links bigint[] not null default '{}'
 );
 create index on search.crawl_page (domain, due_at) where due_at is not null;
-create index on search.crawl_page (domain, shape);
+create index on search.crawl_page (domain, state);
 
 -- What a page or file says: what the search reads.
 create table search.crawl_content (

@@ -132,6 +132,19 @@ public class KnownPages {
                 .update();
     }
 
+    /// Holds the page until the end of the transaction; false where its member sends it now.
+    public boolean hold(long key) {
+        return database.sql(
+                        """
+                        select key from search.crawl_page
+                        where key = :key and pushed_at is null for update
+                        """)
+                .param("key", key)
+                .query(Long.class)
+                .optional()
+                .isPresent();
+    }
+
     public void settle(long key, Settlement settlement, Instant now) {
         var protocol = settlement.protocol();
         var cause = settlement.cause();

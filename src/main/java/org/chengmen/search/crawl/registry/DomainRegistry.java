@@ -4,7 +4,7 @@ import org.chengmen.audit.Act;
 import org.chengmen.audit.AuditTrail;
 import org.chengmen.kernel.Refused;
 import org.chengmen.kernel.TimeOrderedId;
-import org.chengmen.search.crawl.contents.Shelf;
+import org.chengmen.search.crawl.contents.ContentStore;
 import org.chengmen.search.crawl.domains.Domain;
 import org.chengmen.search.crawl.domains.Domains;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ public class DomainRegistry {
     private final Domains domains;
     private final CrawlRights rights;
     private final Seeding seeding;
-    private final Shelf shelf;
+    private final ContentStore store;
     private final AuditTrail trail;
     private final Checking checking;
 
@@ -29,13 +29,13 @@ public class DomainRegistry {
             Domains domains,
             CrawlRights rights,
             Seeding seeding,
-            Shelf shelf,
+            ContentStore store,
             AuditTrail trail,
             Checking checking) {
         this.domains = domains;
         this.rights = rights;
         this.seeding = seeding;
-        this.shelf = shelf;
+        this.store = store;
         this.trail = trail;
         this.checking = checking;
     }
@@ -78,7 +78,7 @@ public class DomainRegistry {
     @Transactional
     public void remove(UUID id) {
         var domain = rights.mine(id);
-        shelf.clear(id);
+        store.clear(id);
         domains.remove(id);
         trail.record(act("removed", domain).before(facts(domain)));
     }

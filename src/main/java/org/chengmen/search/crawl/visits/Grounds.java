@@ -31,7 +31,7 @@ class Grounds {
     private final CrawlSources sources;
     private final KnownPages pages;
     private final Shapes shapes;
-    private final Settling settling;
+    private final Ledger ledger;
     private final Clock clock;
 
     Grounds(
@@ -41,7 +41,7 @@ class Grounds {
             CrawlSources sources,
             KnownPages pages,
             Shapes shapes,
-            Settling settling,
+            Ledger ledger,
             Clock clock) {
         this.domains = domains;
         this.robots = robots;
@@ -49,7 +49,7 @@ class Grounds {
         this.sources = sources;
         this.pages = pages;
         this.shapes = shapes;
-        this.settling = settling;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -102,7 +102,7 @@ class Grounds {
         var origin = source.kind() == SourceKind.FEED ? Origin.FEED : Origin.SITEMAP;
         for (var start = 0; start < named.size(); start += 1000) {
             var some = named.subList(start, Math.min(named.size(), start + 1000));
-            settling.enter(gate, some, origin, now);
+            ledger.enter(gate, some, origin, now);
             pages.changed(some, now);
         }
     }

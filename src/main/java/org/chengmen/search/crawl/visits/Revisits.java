@@ -10,6 +10,9 @@ import java.time.Instant;
 /// When to come again: sooner to what changes often, later to what never does.
 final class Revisits {
 
+    /// After so many failures in a row a page leaves the search.
+    static final int ENOUGH = 6;
+
     private static final int SHORTEST = 60;
     private static final int LONGEST = 30 * 24 * 60;
     private static final Duration FIRST_RETRY = Duration.ofMinutes(30);

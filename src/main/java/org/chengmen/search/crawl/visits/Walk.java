@@ -83,7 +83,7 @@ class Walk {
     private boolean visited(Gate gate, QueuedPage page) {
         var cause = gate.refuses(page.address(), page.depth());
         if (cause != null) {
-            settling.turnAway(page, cause, clock.instant());
+            settling.turnAway(gate, page, cause, clock.instant());
             return false;
         }
         settling.settle(gate, page, asking.ask(gate.domain(), page), clock.instant());

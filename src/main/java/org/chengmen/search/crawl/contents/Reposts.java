@@ -12,7 +12,7 @@ import java.util.Set;
 /// Lays texts that say the same on one another, the first publisher on top. Titles must name the
 /// same numbers: the notice of this year is not that of the last.
 @Repository
-class Folding {
+class Reposts {
 
     /// From how many percent on two texts are one.
     private static final int SAME = 90;
@@ -22,7 +22,7 @@ class Folding {
 
     private final JdbcClient database;
 
-    Folding(JdbcClient database) {
+    Reposts(JdbcClient database) {
         this.database = database;
     }
 

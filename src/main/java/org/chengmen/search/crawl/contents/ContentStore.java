@@ -8,18 +8,18 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.UUID;
 
-/// Puts words on the shelf and takes them off, and tells the search. Call it in the transaction of
-/// the effect.
+/// Keeps what pages say and tells the search of every change. Call it in the transaction of the
+/// effect.
 @Component
-public class Shelf {
+public class ContentStore {
 
     private final Contents contents;
-    private final Folding folding;
+    private final Reposts reposts;
     private final SearchUpdates updates;
 
-    Shelf(Contents contents, Folding folding, SearchUpdates updates) {
+    ContentStore(Contents contents, Reposts reposts, SearchUpdates updates) {
         this.contents = contents;
-        this.folding = folding;
+        this.reposts = reposts;
         this.updates = updates;
     }
 
@@ -30,12 +30,12 @@ public class Shelf {
             return false;
         }
         contents.put(domain, page, content, fingerprint);
-        tell(page, folding.fold(page));
+        tell(page, reposts.fold(page));
         return true;
     }
 
     public boolean take(long page) {
-        var touched = folding.unfold(page);
+        var touched = reposts.unfold(page);
         var taken = contents.remove(page);
         if (taken) {
             tell(page, touched);
@@ -47,7 +47,7 @@ public class Shelf {
     public void clear(UUID domain) {
         var pages = contents.ofDomain(domain);
         var touched = new LinkedHashSet<>(pages);
-        pages.forEach(it -> touched.addAll(folding.unfold(it)));
+        pages.forEach(it -> touched.addAll(reposts.unfold(it)));
         tell(touched);
     }
 
