@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -118,16 +119,22 @@ public class Publisher {
     }
 
     private void evict(Document document) {
-        places.of(document.id())
-                .ifPresent(it -> evictions.evict(it.tag(), "topics:" + document.site()));
+        evictions.evict(touched(document).toArray(String[]::new));
+    }
+
+    /// The tags of the pages that show the document.
+    Set<String> touched(Document document) {
+        var tags = new LinkedHashSet<String>();
         citations
                 .around(document.id(), document.number())
-                .forEach(number -> evictions.evict(Document.tag(number)));
-        evictions.evict(
-                Document.tag(document.number()),
-                "column:" + document.column().value(),
-                "documents:" + document.site(),
-                "documents:" + document.organisation());
+                .forEach(number -> tags.add(Document.tag(number)));
+        tags.add(Document.tag(document.number()));
+        tags.add("column:" + document.column().value());
+        tags.add("documents:" + document.site());
+        tags.add("documents:" + document.organisation());
+        places.of(document.id())
+                .ifPresent(it -> tags.addAll(Set.of(it.tag(), "topics:" + document.site())));
+        return tags;
     }
 
     private Instant now() {

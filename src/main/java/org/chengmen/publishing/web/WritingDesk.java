@@ -12,6 +12,7 @@ import org.chengmen.publishing.editions.ContentForm;
 import org.chengmen.publishing.editions.Drafting;
 import org.chengmen.publishing.editions.Edition;
 import org.chengmen.publishing.editions.ForPublishingStaff;
+import org.chengmen.publishing.remarks.Presence;
 import org.chengmen.publishing.review.Review;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -42,12 +43,22 @@ class WritingDesk {
     private final Drafting drafting;
     private final Review review;
     private final WritingViews views;
+    private final Surroundings surroundings;
+    private final Presence presence;
     private final Times times;
 
-    WritingDesk(Drafting drafting, Review review, WritingViews views, Times times) {
+    WritingDesk(
+            Drafting drafting,
+            Review review,
+            WritingViews views,
+            Surroundings surroundings,
+            Presence presence,
+            Times times) {
         this.drafting = drafting;
         this.review = review;
         this.views = views;
+        this.surroundings = surroundings;
+        this.presence = presence;
         this.times = times;
     }
 
@@ -128,6 +139,7 @@ class WritingDesk {
             @RequestParam MultiValueMap<String, String> sent) {
         try {
             var edition = drafting.save(new EditionId(id), version, TypedContent.of(sent));
+            presence.beat(edition.id());
             return ResponseEntity.ok(
                     Map.of("fields", Map.of("version", String.valueOf(edition.version()))));
         } catch (Refused refused) {
@@ -189,8 +201,10 @@ class WritingDesk {
         return form(view, refused.problems(), model);
     }
 
-    private static String form(WritingView view, List<Problem> problems, Model model) {
+    private String form(WritingView view, List<Problem> problems, Model model) {
+        var edition = view.edition();
         model.addAttribute("view", view);
+        model.addAttribute("around", edition == null ? null : surroundings.of(edition));
         model.addAttribute("problems", problems);
         return "publishing/writing";
     }

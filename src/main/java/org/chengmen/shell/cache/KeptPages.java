@@ -15,7 +15,7 @@ import java.util.Set;
 /// The pages that this instance keeps. A page that was begun before an eviction is never kept after
 /// it, whatever it shows: it may have read what the eviction made old.
 @Component
-class KeptPages {
+class KeptPages implements KeptPageCount {
 
     private final Cache<PageKey, KeptPage> pages;
     private final Clock clock;
@@ -65,6 +65,11 @@ class KeptPages {
             pages.asMap().values().removeIf(page -> page.shows(tags));
         }
         figures.evicted(before - pages.asMap().size());
+    }
+
+    @Override
+    public int showing(Set<String> tags) {
+        return (int) pages.asMap().values().stream().filter(page -> page.shows(tags)).count();
     }
 
     /// What the kept pages weigh, in bytes.

@@ -112,6 +112,62 @@ class DesksPagesTests {
                 .contains("A publisher must hold the last level", "There is no such unit: 无此单位");
     }
 
+    @Test
+    void saysOfEachChosenEditionWhatBecameOfIt() {
+        var ours = room.submitted(column, "一起通过");
+        var passed = room.submitted(column, "已经通过了");
+        var before = room.now(passed);
+        room.pass(room.editor, passed);
+        assertThat(desk("/desk/publishing", room.editor))
+                .bodyText()
+                .contains("作为一组发布", ours.id().value() + "." + ours.version());
+        assertThat(bulk("PASS", "", ours, before))
+                .hasStatusOk()
+                .bodyText()
+                .contains("办好 1 件，没有办成 1 件", "这一级不由您审核");
+        assertThat(bulk("RETURN", "", ours))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("请写明原因", ours.id().value() + ".");
+        assertThat(desk("/desk/publishing/documents?lang=en", room.publisher))
+                .bodyText()
+                .contains("Withdraw the chosen ones", "Into the column");
+    }
+
+    private MvcTestResult bulk(String act, String reason, Edition... editions) {
+        var request =
+                portal.post()
+                        .uri(HOST + "/desk/publishing/bulk")
+                        .param("act", act)
+                        .param("reason", reason)
+                        .with(TestPersons.as(room.editor))
+                        .with(csrf());
+        for (var edition : editions) {
+            request.param("chosen", edition.id().value() + "." + edition.version());
+        }
+        return request.exchange();
+    }
+
+    @Test
+    void tellsTheFirstPageOfTheDeskWhatWaits() {
+        room.submitted(column, "在首页提醒");
+        assertThat(desk("/desk", room.editor)).bodyText().contains("篇稿件等您审核");
+        assertThat(desk("/desk", room.person("空闲的人", Role.CONTRIBUTOR)))
+                .bodyText()
+                .doesNotContain("篇稿件等您审核");
+    }
+
+    @Test
+    void opensTheFormOfAChain() {
+        var site = "?site=" + room.site.id().value();
+        assertThat(desk("/desk/chains/new" + site, room.admin))
+                .hasStatusOk()
+                .bodyText()
+                .contains("第 1 级", "第 5 级", "会签单位");
+        var city = "/desk/chains/00000000-0000-7000-8000-000000000001" + site;
+        assertThat(desk(city, room.admin)).bodyText().contains("不能在这里修改").doesNotContain("保存审核流程");
+    }
+
     private MvcTestResult desk(String path, SignedIn person) {
         return portal.get().uri(HOST + path).with(TestPersons.as(person)).exchange();
     }

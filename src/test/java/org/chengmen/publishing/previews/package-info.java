@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.publishing.previews;
+
+import org.jspecify.annotations.NullMarked;

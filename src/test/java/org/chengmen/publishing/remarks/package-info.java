@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.publishing.remarks;
+
+import org.jspecify.annotations.NullMarked;
