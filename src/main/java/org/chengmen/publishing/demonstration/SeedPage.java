@@ -21,7 +21,7 @@ record SeedPage(String place, @Nullable Integer days, List<SeedBlock> blocks) {
     /// people type them.
     record SeedBlock(
             BlockKind kind,
-            int width,
+            @Nullable Integer width,
             @Nullable String title,
             @Nullable String more,
             @Nullable String text,
@@ -30,7 +30,7 @@ record SeedPage(String place, @Nullable Integer days, List<SeedBlock> blocks) {
             List<String> documents,
             List<String> types,
             @Nullable String words,
-            int lines) {
+            @Nullable Integer lines) {
 
         SeedBlock {
             columns = given(columns);
@@ -46,7 +46,7 @@ record SeedPage(String place, @Nullable Integer days, List<SeedBlock> blocks) {
             return new Block(
                     "b" + number,
                     kind,
-                    width == 0 ? 6 : width,
+                    width == null ? 6 : width,
                     text(title),
                     text(more),
                     text(text),
@@ -55,7 +55,7 @@ record SeedPage(String place, @Nullable Integer days, List<SeedBlock> blocks) {
         }
 
         private Source source(UUID site, Map<String, UUID> at, Function<String, Long> numbers) {
-            var most = lines == 0 ? Source.NONE.lines() : lines;
+            var most = lines == null ? Source.NONE.lines() : lines;
             if (!documents.isEmpty()) {
                 return Source.documents(documents.stream().map(numbers).toList());
             }
