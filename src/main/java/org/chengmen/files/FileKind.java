@@ -45,6 +45,7 @@ public enum FileKind {
             "application/mp4",
             "video/x-m4v",
             "video/quicktime"),
+    VTT(Structure.TEXT, "text/vtt", List.of("vtt"), Sniffed.TEXT, Sniffed.UNKNOWN),
     CSV(Structure.TEXT, "text/csv", List.of("csv"), Sniffed.TEXT, Sniffed.UNKNOWN),
     TXT(Structure.TEXT, "text/plain", List.of("txt"), Sniffed.TEXT, Sniffed.UNKNOWN),
     ZIP(Structure.ARCHIVE, "application/zip", List.of("zip"), Sniffed.ZIP);

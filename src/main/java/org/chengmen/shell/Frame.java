@@ -117,6 +117,15 @@ public final class Frame {
         return banner;
     }
 
+    /// Whether the page stands in grey. A drill is seen by staff only, whose pages are never kept.
+    public boolean mourning() {
+        return switch (frames.mourning()) {
+            case NONE -> false;
+            case DRILL -> signedIn().filter(it -> it.kind() == Person.Kind.STAFF).isPresent();
+            case GREY -> true;
+        };
+    }
+
     /// The search that this site offers; empty while no room searches.
     public Optional<SearchBox> searchBox() {
         return frames.searchBox(site);

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.chengmen.kernel.LocalizedText;
 import org.chengmen.kernel.access.CurrentPerson;
 import org.chengmen.shell.spi.EmergencyBanners;
+import org.chengmen.shell.spi.MourningMode;
 import org.chengmen.shell.spi.NavigationEntry;
 import org.chengmen.shell.spi.NavigationSection;
 import org.chengmen.shell.spi.SearchBox;
@@ -31,6 +32,7 @@ public class Frames {
     private final ShellSettings settings;
     private final CurrentPerson person;
     private final ObjectProvider<EmergencyBanners> banners;
+    private final ObjectProvider<MourningMode> mourning;
     private final ObjectProvider<SearchBox> searches;
     private final List<NavigationSection> sections;
     private final List<NavigationEntry> navigation;
@@ -41,6 +43,7 @@ public class Frames {
             ShellSettings settings,
             CurrentPerson person,
             ObjectProvider<EmergencyBanners> banners,
+            ObjectProvider<MourningMode> mourning,
             ObjectProvider<SearchBox> searches,
             List<NavigationSection> sections) {
         this.messages = messages;
@@ -48,6 +51,7 @@ public class Frames {
         this.settings = settings;
         this.person = person;
         this.banners = banners;
+        this.mourning = mourning;
         this.searches = searches;
         this.sections = sections;
         this.navigation = sections.stream().flatMap(section -> section.entries().stream()).toList();
@@ -109,6 +113,11 @@ public class Frames {
     private Optional<EmergencyBanners.Banner> banner() {
         var source = banners.getIfAvailable();
         return source == null ? Optional.empty() : source.raised();
+    }
+
+    MourningMode.State mourning() {
+        var mode = mourning.getIfAvailable();
+        return mode == null ? MourningMode.State.NONE : mode.now();
     }
 
     Optional<SearchBox> searchBox(SiteLook site) {

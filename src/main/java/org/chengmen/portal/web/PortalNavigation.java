@@ -26,6 +26,12 @@ class PortalNavigation implements NavigationSection {
                         "portal.emergency",
                         "/desk/emergency",
                         Role.PUBLISHER,
+                        Role.SYSTEM_ADMINISTRATOR),
+                NavigationEntry.desk(
+                        901,
+                        "portal.mourning",
+                        "/desk/mourning",
+                        Role.PUBLISHER,
                         Role.SYSTEM_ADMINISTRATOR));
     }
 }

@@ -132,6 +132,7 @@ final class Composition {
                 template.interprets() == null ? List.of() : List.of(template.interprets()),
                 List.of(),
                 null,
+                null,
                 null);
     }
 

@@ -1,5 +1,6 @@
 package org.chengmen.publishing.demonstration;
 
+import org.chengmen.publishing.blocks.Blocks;
 import org.chengmen.publishing.content.ContentInput;
 import org.chengmen.publishing.editions.Content;
 
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// What the editions of a site's documents say, once dates, pictures and numbers of other documents
@@ -17,10 +19,16 @@ final class Contents {
     private final SeededSite site;
     private final Pictures pictures;
     private final Map<String, Long> numbers;
+    private final Map<String, UUID> columns;
 
-    Contents(SeededSite site, Pictures pictures, List<PlacedDocument> documents) {
+    Contents(
+            SeededSite site,
+            Pictures pictures,
+            List<PlacedDocument> documents,
+            Map<String, UUID> columns) {
         this.site = site;
         this.pictures = pictures;
+        this.columns = columns;
         this.numbers =
                 documents.stream()
                         .filter(it -> it.seed().key() != null)
@@ -59,12 +67,14 @@ final class Contents {
             String body,
             String source) {
         var day = document.day();
+        var fields = fields(document, language, source);
         var text = pictures.shownIn(DatedText.on(day, body), language);
+        var blocks = Blocks.parse(fields.getOrDefault("blocks", "")).orElseThrow();
         return new Content(
                 DatedText.on(day, title),
                 DatedText.on(day, summary),
-                ContentInput.clean(text, document.type().rules()).html(),
-                fields(document, language, source));
+                ContentInput.clean(text + blocks.reading(), document.type().rules()).html(),
+                fields);
     }
 
     private Map<String, String> fields(PlacedDocument document, Locale language, String source) {
@@ -73,11 +83,21 @@ final class Contents {
         fields.put("source", source);
         seed.fields().forEach((name, text) -> fields.put(name, DatedText.on(document.day(), text)));
         fields.putAll(pictures.fields(seed.picture(), language));
+        var english = seed.en();
+        var page =
+                language.equals(Locale.ENGLISH) && english != null ? english.page() : seed.page();
+        if (page != null) {
+            fields.put("blocks", blocks(page).json());
+        }
         fields.put("interprets", numbered(seed.interprets()));
         fields.put("cites", numbered(seed.cites()));
         fields.keySet().removeIf(it -> document.type().field(it).isEmpty());
         fields.values().removeIf(String::isEmpty);
         return fields;
+    }
+
+    private Blocks blocks(SeedPage page) {
+        return page.blocks(site.site().id().value(), columns, this::number);
     }
 
     private String numbered(List<String> keys) {

@@ -17,7 +17,26 @@ record SeedColumn(
         String keywords,
         String documentTypes,
         boolean openToContribution,
-        String listForm) {
+        String listForm,
+        boolean hidden) {
+
+    /// A column that lists nothing in the navigation, of every kind of site.
+    static SeedColumn hidden(String path, String nameZh, String nameEn, String documentTypes) {
+        var slash = path.lastIndexOf('/');
+        return new SeedColumn(
+                "",
+                path,
+                slash < 0 ? "" : path.substring(0, slash),
+                nameZh,
+                nameEn,
+                ColumnType.OTHER,
+                nameZh,
+                nameZh,
+                documentTypes,
+                false,
+                "PICTURES",
+                true);
+    }
 
     static SeedColumn of(CSVRecord line) {
         return new SeedColumn(
@@ -31,7 +50,8 @@ record SeedColumn(
                 line.get("keywords").replace(';', ','),
                 line.get("document_types"),
                 Boolean.parseBoolean(line.get("open_to_contribution")),
-                line.get("list_form"));
+                line.get("list_form"),
+                false);
     }
 
     private static ColumnType type(String officialName) {

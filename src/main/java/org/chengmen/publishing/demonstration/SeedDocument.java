@@ -26,10 +26,11 @@ record SeedDocument(
         List<String> interprets,
         List<String> cites,
         @Nullable English en,
-        @Nullable Work work) {
+        @Nullable Work work,
+        @Nullable SeedPage page) {
 
     /// The same document for readers of English.
-    record English(String title, String summary, String body) {}
+    record English(String title, String summary, String body, @Nullable SeedPage page) {}
 
     /// Where a document stands that is not simply public. `by` is the role of its author.
     record Work(State state, @Nullable Integer level, String by, @Nullable String reason) {}

@@ -17,7 +17,7 @@ class SiteColumns {
     private static final String COLUMN =
             """
             insert into publishing.site_column values
-                (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, null, string_to_array(?, ';'), ?, ?, false, ?, ?, 0)
+                (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, null, string_to_array(?, ';'), ?, ?, ?, ?, ?, 0)
             """;
 
     private final JdbcOperations database;
@@ -48,6 +48,7 @@ class SiteColumns {
                     column.documentTypes(),
                     column.openToContribution(),
                     column.listForm(),
+                    column.hidden(),
                     (ids.size() + 1) * 10,
                     chains.standard());
             ids.put(column.path(), id);

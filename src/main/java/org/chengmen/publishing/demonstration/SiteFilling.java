@@ -4,6 +4,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Fills one site, all of it or nothing.
 @Service
@@ -12,13 +13,19 @@ class SiteFilling {
     private final SiteColumns columns;
     private final SiteDocuments documents;
     private final SiteEditions editions;
+    private final SitePages pages;
     private final Hand.Hands hands;
 
     SiteFilling(
-            SiteColumns columns, SiteDocuments documents, SiteEditions editions, Hand.Hands hands) {
+            SiteColumns columns,
+            SiteDocuments documents,
+            SiteEditions editions,
+            SitePages pages,
+            Hand.Hands hands) {
         this.columns = columns;
         this.documents = documents;
         this.editions = editions;
+        this.pages = pages;
         this.hands = hands;
     }
 
@@ -29,8 +36,14 @@ class SiteFilling {
             List<SeedDocument> written,
             Pictures pictures) {
         var staff = hands.at(site.owner().id().value());
-        var placed = documents.placed(written, columns.added(site, layout));
+        var ids = columns.added(site, withPages(layout, written));
+        var placed = documents.placed(written, ids);
         documents.add(placed, site, staff);
-        editions.add(placed, new Contents(site, pictures, placed), site, staff);
+        editions.add(placed, new Contents(site, pictures, placed, ids), site, staff);
+        pages.add(placed, site);
+    }
+
+    private static List<SeedColumn> withPages(List<SeedColumn> layout, List<SeedDocument> written) {
+        return Stream.concat(layout.stream(), SitePages.columns(written)).toList();
     }
 }
