@@ -40,7 +40,7 @@ public enum RequestRow {
     }
 
     public String key() {
-        return "disclosure.request-row." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "disclosure.report.row." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// New and carried over are what came in; results and what is carried forward are what became

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /// Fills the sites of the demonstration that have no columns yet, after the units and the accounts
 /// are there. A start that was broken off goes on with the next site.
 @Component
-@Order(Ordered.LOWEST_PRECEDENCE)
+@Order(Ordered.LOWEST_PRECEDENCE - 10)
 @ConditionalOnProperty(name = "chengmen.demo", matchIfMissing = true)
 class DemonstrationPublications implements ApplicationRunner {
 
