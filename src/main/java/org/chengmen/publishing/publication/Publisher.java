@@ -9,7 +9,6 @@ import org.chengmen.publishing.editions.Editions;
 import org.chengmen.publishing.types.DocumentTypes;
 import org.chengmen.publishing.types.Field;
 import org.chengmen.publishing.types.FieldKind;
-import org.chengmen.shell.cache.PageEvictions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Brings an edition before the public and takes it away again, in the transaction of whoever
-/// decided it, and tells the page cache what no longer holds: only pages that show the document.
+/// decided it, and lets those hear of it who keep a copy.
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class Publisher {
@@ -32,7 +31,7 @@ public class Publisher {
     private final Publications publications;
     private final Citations citations;
     private final DocumentTypes types;
-    private final PageEvictions evictions;
+    private final Echo echo;
     private final Clock clock;
 
     Publisher(
@@ -41,14 +40,14 @@ public class Publisher {
             Publications publications,
             Citations citations,
             DocumentTypes types,
-            PageEvictions evictions,
+            Echo echo,
             Clock clock) {
         this.documents = documents;
         this.editions = editions;
         this.publications = publications;
         this.citations = citations;
         this.types = types;
-        this.evictions = evictions;
+        this.echo = echo;
         this.clock = clock;
     }
 
@@ -59,9 +58,9 @@ public class Publisher {
         var now = now();
         editions.goLive(edition.id(), now, emergency);
         publications.put(Publication.of(document, edition, emergency, now));
-        evict(document);
+        echo.changed(document);
         citations.replace(document.id(), cited(document, edition));
-        evict(document);
+        echo.changed(document);
     }
 
     private Map<String, Set<Long>> cited(Document document, Edition edition) {
@@ -80,7 +79,7 @@ public class Publisher {
             @Nullable String replacement) {
         var document = documents.find(edition.document()).orElseThrow();
         publications.takeDown(document.id(), edition.language(), state, reason, replacement, now());
-        evict(document);
+        echo.changed(document);
     }
 
     void expire(Publication publication) {
@@ -91,18 +90,7 @@ public class Publisher {
                 null,
                 null,
                 now());
-        evict(documents.find(publication.document()).orElseThrow());
-    }
-
-    private void evict(Document document) {
-        citations
-                .around(document.id(), document.number())
-                .forEach(number -> evictions.evict(Document.tag(number)));
-        evictions.evict(
-                Document.tag(document.number()),
-                "column:" + document.column().value(),
-                "documents:" + document.site(),
-                "documents:" + document.organisation());
+        echo.changed(documents.find(publication.document()).orElseThrow());
     }
 
     private Instant now() {
