@@ -1,6 +1,9 @@
 package org.chengmen.publishing.findable;
 
+import org.chengmen.kernel.LocalizedText;
 import org.chengmen.publishing.publication.Echo;
+import org.chengmen.publishing.types.DocumentType;
+import org.chengmen.publishing.types.DocumentTypes;
 import org.chengmen.search.spi.SearchEntry;
 import org.chengmen.search.spi.SearchSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -8,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// What is before the public. A withdrawn document is still found, but only by its title.
@@ -18,10 +22,12 @@ class DocumentSource implements SearchSource {
 
     private final JdbcClient database;
     private final FoundDocuments found;
+    private final DocumentTypes types;
 
-    DocumentSource(JdbcClient database, FoundDocuments found) {
+    DocumentSource(JdbcClient database, FoundDocuments found, DocumentTypes types) {
         this.database = database;
         this.found = found;
+        this.types = types;
     }
 
     @Override
@@ -39,7 +45,9 @@ class DocumentSource implements SearchSource {
                                 from publishing.publication
                                 where document = any(:documents) and state in ('LIVE', 'WITHDRAWN')
                                 """)
-                        .param("documents", things.stream().map(UUID::fromString).toArray(UUID[]::new))
+                        .param(
+                                "documents",
+                                things.stream().map(UUID::fromString).toArray(UUID[]::new))
                         .query(FoundDocument.class)
                         .list();
         return found.entries(rows);
@@ -47,7 +55,8 @@ class DocumentSource implements SearchSource {
 
     @Override
     public List<String> keysAfter(String thing, int most) {
-        return database.sql(
+        return database
+                .sql(
                         """
                         select distinct document from publishing.publication
                         where document > :after and state in ('LIVE', 'WITHDRAWN')
@@ -60,5 +69,10 @@ class DocumentSource implements SearchSource {
                 .stream()
                 .map(UUID::toString)
                 .toList();
+    }
+
+    @Override
+    public Optional<LocalizedText> typeName(String type) {
+        return types.find(type).map(DocumentType::name);
     }
 }

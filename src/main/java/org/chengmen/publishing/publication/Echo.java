@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 
 import java.util.List;
 
-/// Lets those who keep a copy hear that something has changed before the public: the page cache,
-/// of only the pages that show the document, and the search.
+/// Lets those who keep a copy hear that something has changed before the public: the page cache, of
+/// only the pages that show the document, and the search.
 @Component
 public class Echo {
 

@@ -11,12 +11,17 @@ public final class Codes {
 
     public static String normal(String typed) {
         var code = new StringBuilder(typed.length());
-        Folding.fold(typed).chars().filter(Character::isLetterOrDigit).forEach(it -> code.append((char) it));
+        Folding.fold(typed)
+                .chars()
+                .filter(Character::isLetterOrDigit)
+                .forEach(it -> code.append((char) it));
         return code.toString();
     }
 
     /// Whether it may be such a number at all.
     public static boolean maybe(String normal) {
-        return normal.length() >= SHORTEST && normal.length() <= LONGEST && normal.chars().anyMatch(Character::isDigit);
+        return normal.length() >= SHORTEST
+                && normal.length() <= LONGEST
+                && normal.chars().anyMatch(Character::isDigit);
     }
 }

@@ -7,11 +7,16 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /// Writes text so that forms that people take for the same are the same: traditional and simplified
 /// characters, full-width and half-width ones, capitals. Each character becomes one character, so a
 /// place in the folded text is the same place in the text itself.
 public final class Folding {
+
+    /// Of several choices the first; none that takes more than one place.
+    private static final Pattern ONE_FOR_ONE =
+            Pattern.compile("[\\x{0}-\\x{FFFF}]\\t[\\x{0}-\\x{FFFF}](?: .*)?");
 
     private static final char[] SIMPLIFIED = simplified();
 
@@ -47,7 +52,9 @@ public final class Folding {
             table[at] = (char) at;
         }
         try (var list = new BufferedReader(new InputStreamReader(list(), StandardCharsets.UTF_8))) {
-            list.lines().filter(line -> line.matches(".\\t.( .*)?")).forEach(line -> table[line.charAt(0)] = line.charAt(2));
+            list.lines()
+                    .filter(line -> ONE_FOR_ONE.matcher(line).matches())
+                    .forEach(line -> table[line.charAt(0)] = line.charAt(2));
             return table;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -55,6 +62,7 @@ public final class Folding {
     }
 
     private static InputStream list() {
-        return Objects.requireNonNull(Folding.class.getResourceAsStream("/data/dictionary/TSCharacters.txt"));
+        return Objects.requireNonNull(
+                Folding.class.getResourceAsStream("/data/dictionary/TSCharacters.txt"));
     }
 }

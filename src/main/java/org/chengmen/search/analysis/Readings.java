@@ -28,9 +28,18 @@ public class Readings {
             Caffeine.newBuilder().maximumSize(20_000).build(this::read);
 
     Readings() throws IOException {
-        var lines = new ClassPathResource("modules/search/words/readings.csv").getContentAsString(StandardCharsets.UTF_8).lines();
-        ours = lines.map(line -> line.split(",", 2)).collect(Collectors.toMap(it -> it[0], it -> it[1]));
-        names = Pattern.compile(ours.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|")));
+        var lines =
+                new ClassPathResource("modules/search/words/readings.csv")
+                        .getContentAsString(StandardCharsets.UTF_8)
+                        .lines();
+        ours =
+                lines.map(line -> line.split(",", 2))
+                        .collect(Collectors.toMap(it -> it[0], it -> it[1]));
+        names =
+                Pattern.compile(
+                        ours.keySet().stream()
+                                .map(Pattern::quote)
+                                .collect(Collectors.joining("|")));
     }
 
     /// Empty where the word is not Chinese throughout.
@@ -60,7 +69,10 @@ public class Readings {
     }
 
     public static String initials(List<String> syllables) {
-        return syllables.stream().filter(it -> !it.isEmpty()).map(it -> it.substring(0, 1)).collect(Collectors.joining());
+        return syllables.stream()
+                .filter(it -> !it.isEmpty())
+                .map(it -> it.substring(0, 1))
+                .collect(Collectors.joining());
     }
 
     public static String whole(List<String> syllables) {

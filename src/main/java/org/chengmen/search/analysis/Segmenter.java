@@ -63,7 +63,9 @@ public class Segmenter {
 
     private static void close(StringBuilder name, List<String> words) {
         if (name.length() > LONGEST_NAME) {
-            IntStream.range(0, name.length() - 1).mapToObj(at -> name.substring(at, at + 2)).forEach(words::add);
+            IntStream.range(0, name.length() - 1)
+                    .mapToObj(at -> name.substring(at, at + 2))
+                    .forEach(words::add);
         } else if (!name.isEmpty()) {
             words.add(name.toString());
         }

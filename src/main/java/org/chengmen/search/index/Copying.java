@@ -27,7 +27,8 @@ class Copying {
     private final Shelf shelf;
 
     Copying(List<SearchSource> sources, Preparation preparation, Failures failures, Shelf shelf) {
-        this.sources = sources.stream().collect(Collectors.toMap(SearchSource::name, Function.identity()));
+        this.sources =
+                sources.stream().collect(Collectors.toMap(SearchSource::name, Function.identity()));
         this.preparation = preparation;
         this.failures = failures;
         this.shelf = shelf;
@@ -38,15 +39,20 @@ class Copying {
     }
 
     List<String> keysAfter(String source, String key, int most) {
-        return sources.get(source).keysAfter(key, most);
+        var room = sources.get(source);
+        return room == null ? List.of() : room.keysAfter(key, most);
     }
 
     /// Into every open index.
     void update(String keeper, String source, Collection<String> things) {
-        each(keeper, source, List.copyOf(Set.copyOf(things)), (entries, asked) -> {
-            var gone = gone(source, asked, entries);
-            shelf.open().all().forEach(it -> it.write(entries, gone));
-        });
+        each(
+                keeper,
+                source,
+                List.copyOf(Set.copyOf(things)),
+                (entries, asked) -> {
+                    var gone = gone(source, asked, entries);
+                    shelf.open().all().forEach(it -> it.write(entries, gone));
+                });
     }
 
     /// Into the one that is being built.
@@ -99,7 +105,8 @@ class Copying {
                 : room.read(things).stream().map(it -> preparation.of(source, it)).toList();
     }
 
-    private static List<String> gone(String source, List<String> things, List<IndexedEntry> entries) {
+    private static List<String> gone(
+            String source, List<String> things, List<IndexedEntry> entries) {
         var there = entries.stream().map(it -> it.id).collect(Collectors.toSet());
         var gone = new ArrayList<String>();
         for (var thing : things) {

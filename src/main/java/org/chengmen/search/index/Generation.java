@@ -46,7 +46,10 @@ public final class Generation implements AutoCloseable {
             Collection<IndexedEntry> entries,
             Collection<String> gone,
             IndexingPlanSynchronizationStrategy strategy) {
-        try (var session = mapping.createSessionWithOptions().indexingPlanSynchronizationStrategy(strategy).build()) {
+        try (var session =
+                mapping.createSessionWithOptions()
+                        .indexingPlanSynchronizationStrategy(strategy)
+                        .build()) {
             var plan = session.indexingPlan();
             entries.forEach(plan::addOrUpdate);
             gone.forEach(id -> plan.purge(IndexedEntry.class, id, null));
@@ -56,7 +59,8 @@ public final class Generation implements AutoCloseable {
     private static void unhurried(IndexingPlanSynchronizationStrategyConfigurationContext context) {
         context.documentCommitStrategy(DocumentCommitStrategy.NONE);
         context.documentRefreshStrategy(DocumentRefreshStrategy.NONE);
-        context.indexingFutureHandler(written -> written.join().throwable().ifPresent(Generation::fail));
+        context.indexingFutureHandler(
+                written -> written.join().throwable().ifPresent(Generation::fail));
     }
 
     private static void fail(Throwable cause) {
@@ -71,7 +75,8 @@ public final class Generation implements AutoCloseable {
 
     /// Throws where the index cannot be asked.
     void ping() {
-        ask(session -> session.search(IndexedEntry.class).where(f -> f.matchNone()).fetchTotalHitCount());
+        ask(session ->
+                session.search(IndexedEntry.class).where(f -> f.matchNone()).fetchTotalHitCount());
     }
 
     void drop() {

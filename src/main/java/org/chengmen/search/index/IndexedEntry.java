@@ -108,7 +108,8 @@ public final class IndexedEntry {
         kind = traits.kind();
         type = traits.type();
         site = entry.place().site() == null ? null : entry.place().site().toString();
-        organisation = prepared.organisations().isEmpty() ? null : prepared.organisations().getFirst();
+        organisation =
+                prepared.organisations().isEmpty() ? null : prepared.organisations().getFirst();
         organisations = prepared.organisations();
         district = prepared.district();
         columns = entry.place().columns().stream().map(Object::toString).toList();

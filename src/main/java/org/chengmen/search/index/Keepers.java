@@ -56,7 +56,8 @@ class Keepers {
 
     /// Keepers that nobody has heard of for days collect no more lines.
     void forgetTheLost() {
-        database.sql("delete from search.keeper where seen_at < now() - interval '3 days'").update();
+        database.sql("delete from search.keeper where seen_at < now() - interval '3 days'")
+                .update();
     }
 
     List<GenerationRow> generations(String keeper) {

@@ -8,7 +8,10 @@ final class LuceneAnalysers implements LuceneAnalysisConfigurer {
 
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {
-        context.analyzer("words").custom().tokenizer("whitespace").tokenFilter("englishMinimalStem");
+        context.analyzer("words")
+                .custom()
+                .tokenizer("whitespace")
+                .tokenFilter("englishMinimalStem");
         context.analyzer("pairs")
                 .custom()
                 .tokenizer("standard")

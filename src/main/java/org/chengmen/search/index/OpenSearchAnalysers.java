@@ -12,7 +12,10 @@ final class OpenSearchAnalysers implements ElasticsearchAnalysisConfigurer {
         context.tokenFilter("plural").type("stemmer").param("language", "minimal_english");
         context.tokenFilter("pairs_too").type("cjk_bigram").param("output_unigrams", true);
         context.analyzer("words").custom().tokenizer("whitespace").tokenFilters("plural");
-        context.analyzer("pairs").custom().tokenizer("standard").tokenFilters("cjk_bigram", "plural");
+        context.analyzer("pairs")
+                .custom()
+                .tokenizer("standard")
+                .tokenFilters("cjk_bigram", "plural");
         context.analyzer("pairs_and_characters")
                 .custom()
                 .tokenizer("standard")

@@ -61,9 +61,15 @@ class Opening {
 
     Generation open(String generation) {
         var mapping =
-                SearchMapping.builder(AnnotatedTypeSource.fromClasses(IndexedEntry.class), MethodHandles.lookup())
-                        .property("hibernate.search.mapping.build_missing_discovered_jandex_indexes", false)
-                        .property("hibernate.search.mapping.discover_annotated_types_from_root_mapping_annotations", false)
+                SearchMapping.builder(
+                                AnnotatedTypeSource.fromClasses(IndexedEntry.class),
+                                MethodHandles.lookup())
+                        .property(
+                                "hibernate.search.mapping.build_missing_discovered_jandex_indexes",
+                                false)
+                        .property(
+                                "hibernate.search.mapping.discover_annotated_types_from_root_mapping_annotations",
+                                false)
                         .properties(settings.embedded() ? embedded(generation) : shared(generation))
                         .build();
         return new Generation(generation, mapping);
@@ -71,12 +77,18 @@ class Opening {
 
     private Map<String, Object> embedded(String generation) {
         return Map.of(
-                BACKEND + "type", "lucene",
-                BACKEND + "lucene_version", "LATEST",
-                BACKEND + "directory.root", folder.resolve(generation).toString(),
-                BACKEND + "analysis.configurer", BeanReference.ofInstance(new LuceneAnalysers()),
-                BACKEND + "io.writer.ram_buffer_size", 32,
-                BACKEND + "indexing.queue_count", 2);
+                BACKEND + "type",
+                "lucene",
+                BACKEND + "lucene_version",
+                "LATEST",
+                BACKEND + "directory.root",
+                folder.resolve(generation).toString(),
+                BACKEND + "analysis.configurer",
+                BeanReference.ofInstance(new LuceneAnalysers()),
+                BACKEND + "io.writer.ram_buffer_size",
+                32,
+                BACKEND + "indexing.queue_count",
+                2);
     }
 
     private Map<String, Object> shared(String generation) {
@@ -84,8 +96,12 @@ class Opening {
         properties.put(BACKEND + "type", "elasticsearch");
         properties.put(BACKEND + "hosts", settings.hosts());
         properties.put(BACKEND + "protocol", settings.protocol());
-        properties.put(BACKEND + "analysis.configurer", BeanReference.ofInstance(new OpenSearchAnalysers()));
-        properties.put(BACKEND + "layout.strategy", BeanReference.ofInstance(new Layout(settings.prefix() + "-" + generation)));
+        properties.put(
+                BACKEND + "analysis.configurer",
+                BeanReference.ofInstance(new OpenSearchAnalysers()));
+        properties.put(
+                BACKEND + "layout.strategy",
+                BeanReference.ofInstance(new Layout(settings.prefix() + "-" + generation)));
         properties.put(BACKEND + "connection_timeout", 1_000);
         properties.put(BACKEND + "read_timeout", 5_000);
         if (settings.username() != null) {

@@ -26,7 +26,8 @@ class Preparation {
     private static final int LONGEST_TEXT = 100_000;
 
     private static final Set<String> NAMED = Set.of("organisation", "site", "service");
-    private static final Set<String> DISTRICTS = Set.of("district", "development_zone", "functional_area");
+    private static final Set<String> DISTRICTS =
+            Set.of("district", "development_zone", "functional_area");
 
     private final Alliance alliance;
     private final Segmenter segmenter;
@@ -40,7 +41,10 @@ class Preparation {
 
     IndexedEntry of(String source, SearchEntry entry) {
         var words = entry.words();
-        var text = words.text().length() > LONGEST_TEXT ? words.text().substring(0, LONGEST_TEXT) : words.text();
+        var text =
+                words.text().length() > LONGEST_TEXT
+                        ? words.text().substring(0, LONGEST_TEXT)
+                        : words.text();
         var title = Folding.fold(words.title());
         var cut = segmenter.words(title);
         var above = above(entry.place().organisation());
@@ -54,12 +58,18 @@ class Preparation {
                         title,
                         String.join(" ", cut),
                         searched(words, text),
-                        words.codes().stream().map(Codes::normal).filter(it -> !it.isEmpty()).distinct().toList(),
+                        words.codes().stream()
+                                .map(Codes::normal)
+                                .filter(it -> !it.isEmpty())
+                                .distinct()
+                                .toList(),
                         readings(entry, title, cut)));
     }
 
     private static String searched(SearchEntry.Words words, String text) {
-        var all = Stream.of(List.of(words.summary(), text), words.keywords(), words.codes()).flatMap(List::stream);
+        var all =
+                Stream.of(List.of(words.summary(), text), words.keywords(), words.codes())
+                        .flatMap(List::stream);
         return Folding.fold(String.join("\n", all.toList()));
     }
 
@@ -93,7 +103,9 @@ class Preparation {
                 .forEach(it -> add(all, readings.syllables(it), it));
         var named = NAMED.contains(entry.traits().kind());
         var syllables = readings.syllables(String.join("", title.split("[^\\p{IsHan}]+")));
-        for (var from = 0; from < (named ? syllables.size() - 1 : Math.min(1, syllables.size())); from++) {
+        for (var from = 0;
+                from < (named ? syllables.size() - 1 : Math.min(1, syllables.size()));
+                from++) {
             var rest = syllables.subList(from, syllables.size());
             all.add(clip(Readings.whole(rest)) + " " + clip(title));
             all.add(clip(Readings.initials(rest)) + " " + clip(title));

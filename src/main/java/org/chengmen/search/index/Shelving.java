@@ -37,16 +37,21 @@ class Shelving {
         var building = works ? opened(keeper, rows, GenerationState.BUILDING) : null;
         var kept = works ? opened(keeper, rows, GenerationState.KEPT) : null;
         shelf.put(new Shelf.Open(live, building, kept));
-        before.all().stream().filter(it -> shelf.open().named(it.name()).isEmpty()).forEach(it -> away(it, works));
+        before.all().stream()
+                .filter(it -> shelf.open().named(it.name()).isEmpty())
+                .forEach(it -> away(it, works));
     }
 
     private static boolean isWanted(GenerationRow row) {
         return row.state() == GenerationState.LIVE || row.state() == GenerationState.BUILDING;
     }
 
-    private @Nullable Generation opened(String keeper, List<GenerationRow> rows, GenerationState state) {
+    private @Nullable Generation opened(
+            String keeper, List<GenerationRow> rows, GenerationState state) {
         var row = rows.stream().filter(it -> it.state() == state).findFirst().orElse(null);
-        return row == null ? null : shelf.open().named(row.name()).orElseGet(() -> open(keeper, row));
+        return row == null
+                ? null
+                : shelf.open().named(row.name()).orElseGet(() -> open(keeper, row));
     }
 
     private @Nullable Generation open(String keeper, GenerationRow row) {

@@ -1,4 +1,5 @@
-/// The index: what stands in it, how it follows the rooms, how it is built anew beside the live one.
+/// The index: what stands in it, how it follows the rooms, how it is built anew beside the live
+/// one.
 @NullMarked
 package org.chengmen.search.index;
 

@@ -12,7 +12,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import java.util.List;
 
 /// Tells the search of every change in the registry of members, when this instance's copy of the
-/// registry is fresh: the sources read from that copy. It says all of them, which are some hundreds.
+/// registry is fresh: the sources read from that copy. It says all of them, which are some
+/// hundreds.
 @Component
 class AllianceFollower {
 
@@ -34,7 +35,8 @@ class AllianceFollower {
     }
 
     private void tell() {
-        transaction.executeWithoutResult(
-                status -> sources.forEach(it -> updates.changed(it.name(), it.keysAfter("", Integer.MAX_VALUE))));
+        transaction.executeWithoutResult(status ->
+                sources.forEach(
+                        it -> updates.changed(it.name(), it.keysAfter("", Integer.MAX_VALUE))));
     }
 }

@@ -34,7 +34,8 @@ class OrganisationSource implements SearchSource {
     @Override
     public List<SearchEntry> read(Collection<String> things) {
         return things.stream()
-                .flatMap(it -> alliance.organisation(new OrganisationId(UUID.fromString(it))).stream())
+                .flatMap(it ->
+                        alliance.organisation(new OrganisationId(UUID.fromString(it))).stream())
                 .filter(OrganisationView::active)
                 .flatMap(this::entries)
                 .toList();
@@ -53,7 +54,12 @@ class OrganisationSource implements SearchSource {
                         alliance.portal().id().value(),
                         unit.id().value(),
                         List.of()),
-                new SearchEntry.Words(unit.name().in(language), above(unit, language), "", List.of(), List.of(unit.code())),
+                new SearchEntry.Words(
+                        unit.name().in(language),
+                        above(unit, language),
+                        "",
+                        List.of(),
+                        List.of(unit.code())),
                 new SearchEntry.Traits("organisation", unit.kind(), null, null, null, false),
                 null);
     }
@@ -61,7 +67,10 @@ class OrganisationSource implements SearchSource {
     private String above(OrganisationView unit, Locale language) {
         return unit.parent() == null
                 ? ""
-                : alliance.organisation(unit.parent()).map(OrganisationView::name).map((LocalizedText it) -> it.in(language)).orElse("");
+                : alliance.organisation(unit.parent())
+                        .map(OrganisationView::name)
+                        .map((LocalizedText it) -> it.in(language))
+                        .orElse("");
     }
 
     @Override

@@ -43,7 +43,8 @@ class SiteSource implements SearchSource {
                 site.id().value().toString(),
                 language,
                 place(site),
-                new SearchEntry.Words(site.name().in(language), site.host(), "", List.of(), List.of(site.host())),
+                new SearchEntry.Words(
+                        site.name().in(language), site.host(), "", List.of(), List.of(site.host())),
                 new SearchEntry.Traits("site", site.kind(), null, null, null, false),
                 null);
     }
