@@ -2,12 +2,15 @@ package org.chengmen.search.index;
 
 import org.springframework.stereotype.Component;
 
+import java.time.Duration;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /// Tells whoever waits when the index has caught up with everything.
 @Component
 public class Rest {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition reached = lock.newCondition();
@@ -35,8 +38,11 @@ public class Rest {
         bell.ring();
         lock.lock();
         try {
-            while (last - now < 0) {
-                reached.await();
+            for (var left = PATIENCE.toNanos(); last - now < 0; ) {
+                left = reached.awaitNanos(left);
+                if (left <= 0) {
+                    throw new IllegalStateException("The search index does not catch up.");
+                }
             }
         } finally {
             lock.unlock();

@@ -37,7 +37,9 @@ class Worker {
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        thread = Thread.ofPlatform().daemon().name("search-index").start(this::work);
+        var working = Thread.ofPlatform().daemon().name("search-index").unstarted(this::work);
+        thread = working;
+        working.start();
     }
 
     @PreDestroy
