@@ -7,6 +7,9 @@ import java.util.Optional;
 /// hundreds of organisations, not millions.
 public interface Alliance {
 
+    /// The channel of the broadcasts that say that something in the registry has changed.
+    String CHANNEL = "alliance";
+
     Optional<OrganisationView> organisation(OrganisationId id);
 
     Optional<OrganisationView> organisationByCode(String code);

@@ -10,7 +10,8 @@
             "files :: spi",
             "outbound",
             "accounts",
-            "calendar"
+            "calendar",
+            "search :: spi"
         })
 @NullMarked
 package org.chengmen.publishing;

@@ -26,19 +26,19 @@ public class Effects {
 
     private final JdbcClient database;
     private final Columns columns;
-    private final Publisher publisher;
+    private final Echo echo;
     private final KeptPageCount kept;
     private final Alliance alliance;
 
     Effects(
             JdbcClient database,
             Columns columns,
-            Publisher publisher,
+            Echo echo,
             KeptPageCount kept,
             Alliance alliance) {
         this.database = database;
         this.columns = columns;
-        this.publisher = publisher;
+        this.echo = echo;
         this.kept = kept;
         this.alliance = alliance;
     }
@@ -49,7 +49,7 @@ public class Effects {
         var way = way(column);
         var offered = offeredTo(document);
         var copied = copiedTo(document);
-        var touched = publisher.touched(document);
+        var touched = echo.touched(document);
         return new Effect(
                 way.stream().map(Column::name).toList(),
                 feeds(document, column),

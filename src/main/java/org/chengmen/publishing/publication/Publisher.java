@@ -12,7 +12,6 @@ import org.chengmen.publishing.editions.Editions;
 import org.chengmen.publishing.types.DocumentTypes;
 import org.chengmen.publishing.types.Field;
 import org.chengmen.publishing.types.FieldKind;
-import org.chengmen.shell.cache.PageEvictions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,7 +25,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Brings an edition before the public and takes it away again, in the transaction of whoever
-/// decided it, and tells the page cache what no longer holds: only pages that show the document.
+/// decided it, and lets those hear of it who keep a copy.
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class Publisher {
@@ -37,7 +36,7 @@ public class Publisher {
     private final Citations citations;
     private final DocumentTypes types;
     private final Places places;
-    private final PageEvictions evictions;
+    private final Echo echo;
     private final Clock clock;
 
     Publisher(
@@ -47,7 +46,7 @@ public class Publisher {
             Citations citations,
             DocumentTypes types,
             Places places,
-            PageEvictions evictions,
+            Echo echo,
             Clock clock) {
         this.documents = documents;
         this.editions = editions;
@@ -55,7 +54,7 @@ public class Publisher {
         this.citations = citations;
         this.types = types;
         this.places = places;
-        this.evictions = evictions;
+        this.echo = echo;
         this.clock = clock;
     }
 
@@ -66,9 +65,8 @@ public class Publisher {
         var now = now();
         editions.goLive(edition.id(), now, emergency);
         publications.put(copy(document, edition, emergency, now));
-        evict(document);
         citations.replace(document.id(), cited(document, edition));
-        evict(document);
+        echo.changed(document);
     }
 
     /// A topic is listed under its own address.
@@ -96,15 +94,15 @@ public class Publisher {
             @Nullable String replacement) {
         var document = documents.find(edition.document()).orElseThrow();
         publications.takeDown(document.id(), edition.language(), state, reason, replacement, now());
-        evict(document);
+        echo.changed(document);
     }
 
     /// Its address stays, since a document is found by its number.
     public void move(Document document, ColumnId into) {
         documents.move(document.id(), into);
         publications.move(document.id(), into, now());
-        evict(document);
-        evictions.evict("column:" + into.value());
+        echo.changed(document);
+        echo.changed(documents.find(document.id()).orElseThrow());
     }
 
     void expire(Publication publication) {
@@ -115,26 +113,7 @@ public class Publisher {
                 null,
                 null,
                 now());
-        evict(documents.find(publication.document()).orElseThrow());
-    }
-
-    private void evict(Document document) {
-        evictions.evict(touched(document).toArray(String[]::new));
-    }
-
-    /// The tags of the pages that show the document.
-    Set<String> touched(Document document) {
-        var tags = new LinkedHashSet<String>();
-        citations
-                .around(document.id(), document.number())
-                .forEach(number -> tags.add(Document.tag(number)));
-        tags.add(Document.tag(document.number()));
-        tags.add("column:" + document.column().value());
-        tags.add("documents:" + document.site());
-        tags.add("documents:" + document.organisation());
-        places.of(document.id())
-                .ifPresent(it -> tags.addAll(Set.of(it.tag(), "topics:" + document.site())));
-        return tags;
+        echo.changed(documents.find(publication.document()).orElseThrow());
     }
 
     private Instant now() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.search.analysis;
+
+import org.jspecify.annotations.NullMarked;

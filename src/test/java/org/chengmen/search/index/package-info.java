@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.search.index;
+
+import org.jspecify.annotations.NullMarked;

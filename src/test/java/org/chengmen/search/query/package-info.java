@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.search.query;
+
+import org.jspecify.annotations.NullMarked;

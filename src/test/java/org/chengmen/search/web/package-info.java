@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.search.web;
+
+import org.jspecify.annotations.NullMarked;
