@@ -3,6 +3,8 @@ package org.chengmen.calendar.web;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.chengmen.calendar.CalendarRefusal;
+import org.chengmen.calendar.Explanation;
+import org.chengmen.calendar.HolidayNames;
 import org.chengmen.calendar.drafts.YearDraft;
 import org.chengmen.calendar.versions.CalendarChanges;
 import org.chengmen.calendar.versions.CurrentVersion;

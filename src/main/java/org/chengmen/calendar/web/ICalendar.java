@@ -1,5 +1,6 @@
 package org.chengmen.calendar.web;
 
+import org.chengmen.calendar.HolidayNames;
 import org.chengmen.calendar.versions.Version;
 import org.chengmen.kernel.calendar.ExceptionalDay;
 import org.chengmen.shell.Frame;

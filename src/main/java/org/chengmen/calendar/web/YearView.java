@@ -1,5 +1,6 @@
 package org.chengmen.calendar.web;
 
+import org.chengmen.calendar.HolidayNames;
 import org.chengmen.kernel.calendar.WorkingDayCalendar;
 
 import java.time.LocalDate;

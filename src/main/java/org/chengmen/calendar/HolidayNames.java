@@ -1,4 +1,4 @@
-package org.chengmen.calendar.web;
+package org.chengmen.calendar;
 
 import org.chengmen.shell.Frame;
 
@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /// The names of holidays in the language of the reader. The notices name them in Chinese; a name
 /// that nobody translated stays as it is.
-record HolidayNames(Frame frame) {
+public record HolidayNames(Frame frame) {
 
     private static final String SWAPPED = "补班";
     private static final Map<String, String> KEYS =
@@ -22,7 +22,7 @@ record HolidayNames(Frame frame) {
                     "国庆节", "national",
                     "抗战胜利纪念日", "victory");
 
-    String of(String name) {
+    public String of(String name) {
         return name.isEmpty() || !frame.locale().getLanguage().equals("en") ? name : english(name);
     }
 

@@ -1,4 +1,4 @@
-package org.chengmen.calendar.web;
+package org.chengmen.calendar;
 
 import org.chengmen.kernel.calendar.ClockRun;
 import org.chengmen.kernel.calendar.CountedDay;
@@ -18,7 +18,7 @@ public record Explanation(
         List<Line> lines,
         int notCounted) {
 
-    static Explanation of(ClockRun run, Frame frame) {
+    public static Explanation of(ClockRun run, Frame frame) {
         var due = run.due().orElse(null);
         return new Explanation(
                 due,
@@ -39,7 +39,7 @@ public record Explanation(
                 day.counted());
     }
 
-    static String day(LocalDate date, Frame frame) {
+    public static String day(LocalDate date, Frame frame) {
         return date + " " + date.getDayOfWeek().getDisplayName(TextStyle.SHORT, frame.locale());
     }
 

@@ -1,0 +1,82 @@
+package org.chengmen.disclosure.requests;
+
+import org.chengmen.kernel.RefusalCode;
+
+/// Why a request, or a step of it, was refused.
+public enum RequestRefusal implements RefusalCode {
+    UNIT_MISSING,
+    KIND_MISSING,
+    NAME_MISSING,
+    NAME_TOO_LONG,
+    IDENTITY_MISSING,
+    IDENTITY_MALFORMED,
+    CONTACT_MISSING,
+    PHONE_MALFORMED,
+    MAIL_MALFORMED,
+    ADDRESS_TOO_LONG,
+    DOCUMENT_TOO_LONG,
+    WANTED_MISSING,
+    WANTED_TOO_LONG,
+    FORM_MISSING,
+    DELIVERY_MISSING,
+    DELIVERY_NEEDS_MAIL,
+    DELIVERY_NEEDS_ADDRESS,
+    CHANNEL_MISSING,
+    DATE_MALFORMED,
+    DATE_IN_FUTURE,
+    DATE_TOO_OLD,
+    TOO_MANY_FROM_HERE(Kind.TOO_MANY),
+    UNKNOWN(Kind.NOT_FOUND),
+    CODE_WRONG,
+    CODE_SLOWED(Kind.TOO_MANY),
+    NOT_NOW(Kind.CONFLICT),
+    TEXT_MISSING,
+    TEXT_TOO_LONG,
+    CLARIFICATION_TOO_LATE(Kind.CONFLICT),
+    CLARIFICATION_ASKED_ALREADY(Kind.CONFLICT),
+    DAYS_OUT_OF_BOUNDS,
+    PARTY_MISSING,
+    OPINION_MISSING,
+    EXTENDED_ALREADY(Kind.CONFLICT),
+    EXTENSION_TOO_LATE(Kind.CONFLICT),
+    SECOND_PERSON_NEEDED(Kind.NOT_ALLOWED),
+    UNIT_IS_THE_SAME,
+    NOTHING_TO_CHARGE,
+    PAGES_MISSING,
+    CHARGED_ALREADY(Kind.CONFLICT),
+    OFFICER_UNKNOWN,
+    OUTCOME_MISSING,
+    REASONS_MISSING,
+    PLACE_MISSING,
+    ANSWER_MISSING,
+    ANSWER_TOO_LONG,
+    MARKS_UNCLOSED,
+    NOTHING_LEFT_OUT,
+    LEFT_OUT_WITHOUT_SAYING,
+    CLARIFICATION_NOT_OVER,
+    FEE_NOT_OVERDUE,
+    CONSULTATION_OPEN,
+    PASSAGE_NOT_FOUND,
+    REDACTION_NEEDS_PDF,
+    REDACTION_INCOMPLETE,
+    PAGES_MALFORMED,
+    TITLE_MISSING,
+    PERSONAL_DATA_LEFT,
+    PUBLISHED_ALREADY(Kind.CONFLICT),
+    REASON_TOO_SHORT;
+
+    private final Kind kind;
+
+    RequestRefusal() {
+        this(Kind.INVALID);
+    }
+
+    RequestRefusal(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.disclosure.requests.demonstration;
+
+import org.jspecify.annotations.NullMarked;

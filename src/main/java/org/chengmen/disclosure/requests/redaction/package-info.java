@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.disclosure.requests.redaction;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.disclosure.requests.tracking;
+
+import org.jspecify.annotations.NullMarked;
