@@ -10,7 +10,11 @@ public enum SearchRefusal implements RefusalCode {
     PARAMETER_UNKNOWN(Kind.INVALID),
     TOO_LONG(Kind.INVALID),
     TOO_DEEP(Kind.INVALID),
-    NOTHING_KEPT(Kind.NOT_ALLOWED);
+    SIZE_OUT_OF_BOUNDS(Kind.INVALID),
+    TOO_OFTEN(Kind.TOO_MANY),
+    UNAVAILABLE(Kind.UNAVAILABLE),
+    BUILDING_ALREADY(Kind.CONFLICT),
+    NOTHING_KEPT(Kind.CONFLICT);
 
     private final Kind kind;
 

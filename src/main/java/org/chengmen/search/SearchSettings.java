@@ -17,7 +17,8 @@ public record SearchSettings(
         @Nullable String username,
         @Nullable String password,
         @DefaultValue("chengmen") String prefix,
-        @DefaultValue("PT0.5S") Duration pollEvery) {
+        @DefaultValue("PT0.5S") Duration pollEvery,
+        @DefaultValue("300") int apiPerMinute) {
 
     public SearchSettings {
         if (!prefix.matches("[a-z][a-z0-9-]{0,30}")) {

@@ -7,7 +7,7 @@ import java.util.List;
 
 /// Things that did not come into the index, by cause.
 @Repository
-class Failures {
+public class Failures {
 
     private static final int LONGEST = 300;
 

@@ -6,6 +6,7 @@ import org.chengmen.shell.Frame;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,6 +51,32 @@ class FacetLists {
         return new FacetList.Value(
                 labels.label(frame, facet, count.value()), count.hits(), href, chosen);
     }
+
+    /// For programs: by the values that a question takes.
+    LinkedHashMap<String, List<Counted>> counted(
+            Frame frame, Map<Facet, List<Results.Count>> counts) {
+        var all = new LinkedHashMap<String, List<Counted>>();
+        counts.forEach(
+                (facet, values) -> all.put(facet.parameter(), counted(frame, facet, values)));
+        return all;
+    }
+
+    private List<Counted> counted(Frame frame, Facet facet, List<Results.Count> counts) {
+        return counts.stream()
+                .flatMap(it ->
+                        labels
+                                .parameter(facet, it.value())
+                                .map(value ->
+                                        new Counted(
+                                                value,
+                                                labels.label(frame, facet, it.value()),
+                                                it.hits()))
+                                .stream())
+                .toList();
+    }
+
+    /// A value of a facet, its name and how many hits have it.
+    record Counted(String value, String label, long hits) {}
 
     /// What the question is narrowed by now, each with the address of the same question without it.
     List<FacetList.Value> chosen(Frame frame, SearchForm form) {

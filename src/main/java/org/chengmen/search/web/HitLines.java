@@ -64,6 +64,16 @@ class HitLines {
                 .orElse(hit.address());
     }
 
+    @Nullable String host(Hit hit) {
+        return hit.site() == null ? null : labels.parameter(Facet.SITE, hit.site()).orElse(null);
+    }
+
+    @Nullable String organisation(Hit hit) {
+        return hit.organisation() == null
+                ? null
+                : labels.parameter(Facet.ORGANISATION, hit.organisation()).orElse(null);
+    }
+
     private static @Nullable LocalDate day(Hit hit) {
         return hit.publishedAt() == null
                 ? null

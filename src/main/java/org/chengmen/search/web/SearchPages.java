@@ -7,6 +7,7 @@ import org.chengmen.kernel.access.OpenToAll;
 import org.chengmen.search.query.Question;
 import org.chengmen.search.query.Results;
 import org.chengmen.search.query.Search;
+import org.chengmen.search.query.Suggestions;
 import org.chengmen.search.query.Unavailable;
 import org.chengmen.shell.Frame;
 import org.springframework.http.HttpHeaders;
@@ -27,12 +28,19 @@ class SearchPages {
     private final Questions questions;
     private final HitLines lines;
     private final FacetLists facets;
+    private final Suggestions suggestions;
 
-    SearchPages(Search search, Questions questions, HitLines lines, FacetLists facets) {
+    SearchPages(
+            Search search,
+            Questions questions,
+            HitLines lines,
+            FacetLists facets,
+            Suggestions suggestions) {
         this.search = search;
         this.questions = questions;
         this.lines = lines;
         this.facets = facets;
+        this.suggestions = suggestions;
     }
 
     @GetMapping("/search")
@@ -65,6 +73,9 @@ class SearchPages {
 
     private void show(SearchForm form, Frame frame, Model model, Question question, Results found) {
         model.addAttribute("found", found);
+        if (found.total() == 0) {
+            suggestions.meant(form.value("q")).ifPresent(it -> model.addAttribute("meant", it));
+        }
         model.addAttribute("hits", lines.of(frame, found.hits()));
         model.addAttribute("named", lines.of(frame, found.named()));
         model.addAttribute("facets", facets.of(frame, form, found.counts()));
