@@ -40,7 +40,7 @@ public class SiteHealth {
     public List<DeadLink> deadLinks(UUID domain, int most) {
         return database.sql(
                         """
-                        select g.path, count(*) as holders, (array_agg(p.path order by p.path))[1:5] as some
+                        select g.path, count(*) as holders, (array_agg(p.path order by p.path))[1\\:5] as some
                         from search.crawl_page p
                         cross join lateral unnest(p.links) l (target)
                         join search.crawl_page g on g.key = l.target
