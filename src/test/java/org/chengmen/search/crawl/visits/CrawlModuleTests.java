@@ -10,6 +10,7 @@ import org.chengmen.search.crawl.LocalSite;
 import org.chengmen.search.crawl.domains.QueryRule;
 import org.chengmen.search.spi.SearchEntry;
 import org.chengmen.search.spi.SearchSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -30,6 +31,11 @@ class CrawlModuleTests {
     @Autowired Crawls crawls;
 
     @Autowired List<SearchSource> sources;
+
+    @AfterEach
+    void giveUp() {
+        crawls.giveUp();
+    }
 
     @Test
     void readsASiteInGbkFromLinkToLink() throws IOException {

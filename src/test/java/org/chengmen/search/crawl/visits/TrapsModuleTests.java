@@ -7,6 +7,7 @@ import org.chengmen.search.crawl.Cause;
 import org.chengmen.search.crawl.Crawls;
 import org.chengmen.search.crawl.LocalSite;
 import org.chengmen.search.crawl.domains.QueryRule;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -23,6 +24,11 @@ import java.util.zip.GZIPOutputStream;
 class TrapsModuleTests {
 
     @Autowired Crawls crawls;
+
+    @AfterEach
+    void giveUp() {
+        crawls.giveUp();
+    }
 
     @Test
     void leavesAnEndlessCalendar() throws IOException {

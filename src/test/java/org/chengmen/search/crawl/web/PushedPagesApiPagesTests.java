@@ -12,6 +12,7 @@ import org.chengmen.search.crawl.LocalSite;
 import org.chengmen.search.spi.SearchEntry;
 import org.chengmen.search.spi.SearchSource;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -33,6 +34,11 @@ class PushedPagesApiPagesTests {
     @Autowired Crawls crawls;
     @Autowired List<SearchSource> sources;
     @Autowired JdbcClient database;
+
+    @AfterEach
+    void giveUp() {
+        crawls.giveUp();
+    }
 
     @Test
     void takesPagesOnceAndDoesNotDoubleThem() throws IOException {
