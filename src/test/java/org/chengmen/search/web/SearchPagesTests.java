@@ -78,8 +78,7 @@ class SearchPagesTests {
     @Test
     void narrowsByALinkAndWidensAgain() {
         var page = found("q", "通知");
-        assertThat(page.select(".facets__wide .facet a").attr("href"))
-                .startsWith("/search?q=%E9%80%9A%E7%9F%A5&");
+        assertThat(page.select(".facets__wide .facet a").attr("href")).startsWith("/search?q=%E9%80%9A%E7%9F%A5&");
     }
 
     @Test
