@@ -89,7 +89,8 @@ public class SiteHealth {
     public List<ColumnLine> columns(UUID domain, int most) {
         return database.sql(
                         """
-                        select coalesce(nullif(c.column_name, ''), split_part(p.path, '/', 2)) as name,
+                        select coalesce(nullif(c.column_name, ''),
+                                substring(p.path from '^/[^/?]+/'), '/') as name,
                             count(*) as pages, max(c.published_at) as published_at,
                             max(p.changed_at) as changed_at
                         from search.crawl_content c join search.crawl_page p on p.key = c.page

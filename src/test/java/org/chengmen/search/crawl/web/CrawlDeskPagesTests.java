@@ -107,7 +107,7 @@ class CrawlDeskPagesTests {
         assertThat(result)
                 .hasStatus(422)
                 .bodyText()
-                .contains("请填写完整的网址", "请选择您管理的单位", "以 / 开头", "0 到 50", "1 到 60", "请选择一项");
+                .contains("请选择您管理的单位", "以 / 开头", "0 到 50", "1 到 60", "请选择一项");
     }
 
     @Test
