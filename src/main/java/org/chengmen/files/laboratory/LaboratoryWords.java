@@ -1,6 +1,7 @@
 package org.chengmen.files.laboratory;
 
 import org.chengmen.files.FileKind;
+import org.chengmen.files.FileRefusal;
 import org.chengmen.files.FileWords;
 import org.chengmen.files.FilesSettings;
 import org.chengmen.files.storage.Quarantine;
@@ -29,6 +30,9 @@ class LaboratoryWords implements FileWords {
         try (var file = quarantine.receive(content, settings.maxSize())) {
             return laboratory.words(file.path(), kind);
         } catch (Refused refused) {
+            if (refused.problems().getFirst().code() == FileRefusal.BUSY) {
+                throw refused;
+            }
             throw new IOException(refused.getMessage());
         }
     }

@@ -12,7 +12,7 @@ import java.time.Duration;
 @ConfigurationProperties("chengmen.search.crawl")
 public record CrawlSettings(
         @DefaultValue("300") int hosts,
-        @DefaultValue("4") int readers,
+        @DefaultValue("2") int readers,
         @DefaultValue("1s") Duration pause,
         @DefaultValue("60s") Duration lease,
         @DefaultValue("2MB") DataSize page,

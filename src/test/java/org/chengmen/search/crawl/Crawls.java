@@ -4,12 +4,14 @@ import static org.awaitility.Awaitility.await;
 
 import org.chengmen.alliance.Alliance;
 import org.chengmen.outbound.OutboundToLocalSites;
+import org.chengmen.search.crawl.contents.ContentStore;
 import org.chengmen.search.crawl.domains.Domain;
 import org.chengmen.search.crawl.domains.Domains;
 import org.chengmen.search.crawl.domains.QueryRule;
 import org.chengmen.search.crawl.registry.Seeding;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -25,26 +27,37 @@ public class Crawls {
     private final Seeding seeding;
     private final Alliance alliance;
     private final JdbcClient database;
+    private final ContentStore store;
+    private final TransactionTemplate transactions;
 
     Crawls(
             OutboundToLocalSites outbound,
             Domains domains,
             Seeding seeding,
             Alliance alliance,
-            JdbcClient database) {
+            JdbcClient database,
+            ContentStore store,
+            TransactionTemplate transactions) {
         this.outbound = outbound;
         this.domains = domains;
         this.seeding = seeding;
         this.alliance = alliance;
         this.database = database;
+        this.store = store;
+        this.transactions = transactions;
     }
 
     public UUID begin(LocalSite site) {
         return begin(site, List.of(), 10, QueryRule.ALL);
     }
 
-    public UUID begin(LocalSite site, List<String> sitemaps, int depth, QueryRule rule) {
+    /// Lets the portal call the site.
+    public void admit(LocalSite site) {
         outbound.allow(site.port());
+    }
+
+    public UUID begin(LocalSite site, List<String> sitemaps, int depth, QueryRule rule) {
+        admit(site);
         var domain = domain(site, sitemaps, depth, rule);
         domains.add(domain);
         seeding.seed(domain);
@@ -76,6 +89,18 @@ public class Crawls {
                 .param("domain", domain)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /// Gives up every site of this machine, so that no test meets the pages of another.
+    public void giveUp() {
+        domains.all().stream()
+                .filter(it -> it.host().startsWith("127.0.0.1:"))
+                .forEach(it ->
+                        transactions.executeWithoutResult(
+                                status -> {
+                                    store.clear(it.id());
+                                    domains.remove(it.id());
+                                }));
     }
 
     /// Makes everything due again.

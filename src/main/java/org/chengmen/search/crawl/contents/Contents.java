@@ -49,7 +49,7 @@ class Contents {
     }
 
     void put(UUID domain, long page, Content content, byte[] fingerprint) {
-        var signature = Signature.of(content.title() + content.text());
+        var signature = Signature.of(content.text());
         var published = content.publishedAt();
         database.sql(
                         """

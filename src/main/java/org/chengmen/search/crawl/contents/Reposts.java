@@ -14,8 +14,8 @@ import java.util.Set;
 @Repository
 class Reposts {
 
-    /// From how many percent on two texts are one.
-    private static final int SAME = 90;
+    /// From how many percent on two texts are one: a repost has another head and another foot.
+    private static final int SAME = 85;
 
     /// Short texts are alike by accident.
     private static final int SHORTEST = 60;

@@ -40,7 +40,7 @@ public class SiteHealth {
     public List<DeadLink> deadLinks(UUID domain, int most) {
         return database.sql(
                         """
-                        select g.path, count(*) as holders, (array_agg(p.path order by p.path))[1:5] as some
+                        select g.path, count(*) as holders, (array_agg(p.path order by p.path))[1\\:5] as some
                         from search.crawl_page p
                         cross join lateral unnest(p.links) l (target)
                         join search.crawl_page g on g.key = l.target
@@ -89,7 +89,8 @@ public class SiteHealth {
     public List<ColumnLine> columns(UUID domain, int most) {
         return database.sql(
                         """
-                        select coalesce(nullif(c.column_name, ''), split_part(p.path, '/', 2)) as name,
+                        select coalesce(nullif(c.column_name, ''),
+                                substring(p.path from '^/[^/?]+/'), '/') as name,
                             count(*) as pages, max(c.published_at) as published_at,
                             max(p.changed_at) as changed_at
                         from search.crawl_content c join search.crawl_page p on p.key = c.page

@@ -62,7 +62,8 @@ class PushTokens {
         database.sql(
                         """
                         update search.push_token set used_at = :now
-                        where id = :id and (used_at is null or used_at < :now - interval '1 hour')
+                        where id = :id and (used_at is null
+                            or used_at < cast(:now as timestamptz) - interval '1 hour')
                         """)
                 .param("now", Timestamp.from(now))
                 .param("id", id)

@@ -33,6 +33,8 @@ public record Settlement(
             @Nullable String etag,
             @Nullable String lastModified) {
 
+        public static final Protocol UNASKED = new Protocol(0, Duration.ZERO, 0, null, null);
+
         /// Of what is not kept the whole is asked for the next time.
         Protocol withoutTags() {
             return new Protocol(status, took, bytes, null, null);

@@ -177,8 +177,11 @@ final class DomainCheck {
         return lines;
     }
 
-    /// Paths of the host, also typed as whole addresses.
+    /// Paths of the host, also typed as whole addresses; of no host there are none.
     private List<String> paths(String field, String typed, WebAddress host) {
+        if (host.host().isEmpty()) {
+            return List.of();
+        }
         var paths =
                 lines(field, typed).stream()
                         .map(it -> it.startsWith("/") ? "http://" + host.host() + it : it)

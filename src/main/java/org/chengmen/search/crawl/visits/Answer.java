@@ -35,4 +35,7 @@ record Answer(Finding finding, Settlement.Protocol protocol, @Nullable Instant t
 
     /// It is there, and not for the search.
     record Unwanted(Cause cause) implements Finding {}
+
+    /// It was not even asked for.
+    record TurnedAway(Cause cause) implements Finding {}
 }

@@ -22,6 +22,9 @@ class Bodies {
     private final ZoneId zone;
     private final Semaphore readers;
 
+    /// The laboratory is there for what people bring; files of other sites wait for each other.
+    private final Semaphore files = new Semaphore(1, true);
+
     Bodies(
             FileWords words,
             CrawlSettings settings,
@@ -40,6 +43,10 @@ class Bodies {
 
     FileWords words() {
         return words;
+    }
+
+    Semaphore files() {
+        return files;
     }
 
     CrawlSettings settings() {

@@ -1,6 +1,7 @@
 package org.chengmen.search.crawl.visits;
 
 import org.chengmen.files.FileKind;
+import org.chengmen.kernel.Refused;
 import org.chengmen.outbound.AnswerHeaders;
 import org.chengmen.outbound.BodyReader;
 import org.chengmen.search.crawl.Cause;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /// The body of one answer, taken in while it comes: a page into memory, a file into the laboratory.
 final class Body implements BodyReader {
@@ -42,7 +43,8 @@ final class Body implements BodyReader {
         var kind = MediaKind.of(headers.contentType().orElse(""), address);
         switch (kind) {
             case PAGE -> readPage(body);
-            case FILE -> readFile(MediaKind.fileKind(headers, address), body);
+            case FILE ->
+                    readFile(MediaKind.fileKind(headers, address).orElse(FileKind.PDF), body);
             case OTHER -> finding = new Answer.Unwanted(Cause.NOT_A_PAGE);
         }
     }
@@ -57,15 +59,33 @@ final class Body implements BodyReader {
         }
     }
 
-    private void readFile(Optional<FileKind> kind, InputStream body) throws IOException {
+    /// Only what is in the laboratory's turn is read: the others come again in half an hour.
+    private void readFile(FileKind kind, InputStream body) throws IOException {
+        if (!hasTurn()) {
+            finding = new Answer.Failure(Cause.BUSY);
+            return;
+        }
         try (var counted = new Counted(body, bodies.settings().file().toBytes())) {
-            var text = bodies.words().read(kind.orElse(FileKind.PDF), counted);
+            var text = bodies.words().read(kind, counted);
             size = counted.count();
-            finding = file(kind.orElse(FileKind.PDF), text);
+            finding = file(kind, text);
         } catch (Counted.TooLarge tooLarge) {
             finding = new Answer.Failure(Cause.TOO_LARGE);
         } catch (IOException unreadable) {
             finding = new Answer.Unwanted(Cause.FILE_UNREADABLE);
+        } catch (Refused busy) {
+            finding = new Answer.Failure(Cause.BUSY);
+        } finally {
+            bodies.files().release();
+        }
+    }
+
+    private boolean hasTurn() {
+        try {
+            return bodies.files().tryAcquire(5, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -7,14 +7,11 @@ import org.chengmen.search.crawl.contents.ContentStore;
 import org.chengmen.search.crawl.domains.Domains;
 import org.chengmen.search.crawl.queue.FoundAddress;
 import org.chengmen.search.crawl.queue.Origin;
-import org.chengmen.search.crawl.queue.QueuedPage;
-import org.chengmen.search.crawl.queue.Settlement;
 import org.chengmen.search.crawl.queue.Shapes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -44,15 +41,19 @@ class Settling {
     }
 
     @Transactional
-    void settle(Gate gate, QueuedPage page, Answer answer, Instant now) {
-        var at = new Visit(gate, page, answer.protocol(), now);
+    void settle(Gate gate, List<Asked> asked, Instant now) {
+        asked.forEach(it -> settle(new Visit(gate, it.page(), it.answer().protocol(), now), it));
+    }
+
+    private void settle(Visit at, Asked asked) {
         if (!ledger.hold(at)) {
             return;
         }
-        if (answer.trustedUntil() != null) {
-            domains.trusted(gate.domain().id(), answer.trustedUntil());
+        var trustedUntil = asked.answer().trustedUntil();
+        if (trustedUntil != null) {
+            domains.trusted(at.domain(), trustedUntil);
         }
-        switch (answer.finding()) {
+        switch (asked.answer().finding()) {
             case Answer.Page it -> page(at, it);
             case Answer.File it -> stored(at, it.content(), List.of());
             case Answer.Unchanged _ -> ledger.unchanged(at);
@@ -60,18 +61,17 @@ class Settling {
             case Answer.Missing _ -> ledger.gone(at);
             case Answer.Unwanted it -> leftOut(at, it.cause(), List.of());
             case Answer.Failure it -> ledger.failed(at, it.cause());
+            case Answer.TurnedAway it -> turnAway(at, it.cause());
         }
     }
 
     /// What is queued and may no longer be asked, or has turned out to be endless.
-    @Transactional
-    void turnAway(Gate gate, QueuedPage page, Cause cause, Instant now) {
-        var unasked = new Settlement.Protocol(0, Duration.ZERO, 0, null, null);
-        var next = cause == Cause.ENDLESS ? Revisits.never(page) : Revisits.rarely(page, now);
-        var at = new Visit(gate, page, unasked, now);
-        if (ledger.hold(at)) {
-            ledger.leftOut(at, cause, next, List.of());
-        }
+    private void turnAway(Visit at, Cause cause) {
+        var next =
+                cause == Cause.ENDLESS
+                        ? Revisits.never(at.page())
+                        : Revisits.rarely(at.page(), at.now());
+        ledger.leftOut(at, cause, next, List.of());
     }
 
     private void page(Visit at, Answer.Page found) {

@@ -4,10 +4,13 @@ import org.chengmen.search.crawl.CrawlSettings;
 import org.chengmen.search.crawl.domains.Domain;
 import org.chengmen.search.crawl.queue.Leases;
 import org.chengmen.search.crawl.queue.QueuedPage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 
 /// Goes through a host, a page after the other with a pause between them, for as long as its lease
@@ -15,6 +18,7 @@ import java.util.UUID;
 @Component
 class Walk {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Walk.class);
     private static final int AT_ONCE = 20;
     private static final int BATCHES = 500;
 
@@ -64,30 +68,59 @@ class Walk {
     private boolean goesOn(Gate gate, UUID me) throws InterruptedException {
         var read = grounds.readSources(gate, () -> rest(gate, Duration.ZERO));
         var due = grounds.due(gate, AT_ONCE);
-        for (var page : due) {
+        for (var pages : inHand(gate, due)) {
             if (!renewed(gate, me)) {
                 return false;
             }
-            var begun = System.nanoTime();
-            if (visited(gate, page)) {
-                rest(gate, Duration.ofNanos(System.nanoTime() - begun));
-            }
+            visit(gate, pages);
         }
         return read > 0 || !due.isEmpty();
+    }
+
+    /// Without a pause between them pages are written down together: that is one commit and not
+    /// twenty.
+    private static List<List<QueuedPage>> inHand(Gate gate, List<QueuedPage> due) {
+        return gate.pause().isZero() && !due.isEmpty()
+                ? List.of(due)
+                : due.stream().map(List::of).toList();
     }
 
     private boolean renewed(Gate gate, UUID me) {
         return leases.renew(gate.domain().id(), me, clock.instant().plus(settings.lease()));
     }
 
-    private boolean visited(Gate gate, QueuedPage page) {
-        var cause = gate.refuses(page.address(), page.depth());
-        if (cause != null) {
-            settling.turnAway(gate, page, cause, clock.instant());
-            return false;
+    private void visit(Gate gate, List<QueuedPage> pages) throws InterruptedException {
+        var begun = System.nanoTime();
+        var asked = pages.stream().map(it -> asked(gate, it)).toList();
+        settle(gate, asked);
+        if (asked.stream().anyMatch(Asked::wasSent)) {
+            rest(gate, Duration.ofNanos(System.nanoTime() - begun));
         }
-        settling.settle(gate, page, asking.ask(gate.domain(), page), clock.instant());
-        return true;
+    }
+
+    private Asked asked(Gate gate, QueuedPage page) {
+        var cause = gate.refuses(page.address(), page.depth());
+        return cause == null
+                ? new Asked(page, asking.ask(gate.domain(), page))
+                : Asked.turnedAway(page, cause);
+    }
+
+    /// A page that cannot be written down must not stand in the way of all others.
+    private void settle(Gate gate, List<Asked> asked) {
+        try {
+            settling.settle(gate, asked, clock.instant());
+        } catch (RuntimeException broken) {
+            LOG.warn("Of {} something could not be written down", gate.domain().host(), broken);
+            asked.forEach(it -> settleAlone(gate, it));
+        }
+    }
+
+    private void settleAlone(Gate gate, Asked asked) {
+        try {
+            settling.settle(gate, List.of(asked), clock.instant());
+        } catch (RuntimeException broken) {
+            settling.settle(gate, List.of(asked.broken()), clock.instant());
+        }
     }
 
     /// The pause counts from the beginning of the request, so that a slow host is not punished

@@ -10,6 +10,7 @@ import org.chengmen.search.crawl.LocalSite;
 import org.chengmen.search.crawl.domains.QueryRule;
 import org.chengmen.search.spi.SearchEntry;
 import org.chengmen.search.spi.SearchSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -18,7 +19,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
+import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 
 @PortalTest
@@ -30,6 +31,11 @@ class CrawlModuleTests {
     @Autowired Crawls crawls;
 
     @Autowired List<SearchSource> sources;
+
+    @AfterEach
+    void giveUp() {
+        crawls.giveUp();
+    }
 
     @Test
     void readsASiteInGbkFromLinkToLink() throws IOException {
@@ -213,7 +219,7 @@ class CrawlModuleTests {
     void laysRepostsOnTheFirstPublisher() throws IOException {
         try (var first = new LocalSite();
                 var second = new LocalSite()) {
-            var text = "道路施工期间交通管制的安排" + UUID.randomUUID() + TEXT.repeat(3);
+            var text = words(600);
             second.page("/", page("转载的通知标题", "<p>发布时间：2026-03-06</p><p>" + text));
             first.page("/", page("原来的通知标题", "<p>发布时间：2026-03-05</p><p>" + text));
             crawls.finished(second);
@@ -222,6 +228,24 @@ class CrawlModuleTests {
             assertThat(find(second, "/")).isEmpty();
             assertThat(find(first, "/")).hasSize(1);
         }
+    }
+
+    @Test
+    void keepsTheNoticesOfTwoYearsApart() throws IOException {
+        try (var site = new LocalSite()) {
+            var text = words(600);
+            site.page("/", page("首页标题", "<a href=/1>1</a><a href=/2>2</a>"));
+            site.page("/1", page("关于2025年招生工作的通知", text)).page("/2", page("关于2026年招生工作的通知", text));
+            crawls.finished(site);
+            assertThat(find(site, "/1")).hasSize(1);
+            assertThat(find(site, "/2")).hasSize(1);
+        }
+    }
+
+    private static String words(int length) {
+        return new Random().ints(length, 0x4e00, 0x5000)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static String page(String title, String body) {
