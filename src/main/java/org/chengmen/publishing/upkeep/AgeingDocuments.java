@@ -36,16 +36,16 @@ class AgeingDocuments implements Report {
     public PageOf<Line> page(Collection<UUID> sites, @Nullable String after, int size) {
         var statement =
                 database.sql(
-                        """
-                        select to_char(changed_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS') || number as key, site,
-                            title as name, '/desk/publishing/documents/' || document as href, null as about,
-                            changed_at as at, cast(null as bigint) as count
-                        from publishing.publication
-                        where state = 'LIVE' and site = any(:sites)
-                          and changed_at < cast(:now as timestamptz) - interval '2 years'
-                          and to_char(changed_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS') || number > :after
-                        order by key limit :rows
-                        """)
+                                """
+                                select to_char(changed_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS') || number as key, site,
+                                    title as name, '/desk/publishing/documents/' || document as href, null as about,
+                                    changed_at as at, cast(null as bigint) as count
+                                from publishing.publication
+                                where state = 'LIVE' and site = any(:sites)
+                                  and changed_at < cast(:now as timestamptz) - interval '2 years'
+                                  and to_char(changed_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS') || number > :after
+                                order by key limit :rows
+                                """)
                         .param("now", Timestamp.from(clock.instant()));
         return Pages.page(statement, sites, after, size);
     }

@@ -8,7 +8,8 @@ import org.springframework.stereotype.Component;
 import java.util.Collection;
 import java.util.UUID;
 
-/// Links of public documents that lead nowhere: a point off in the yearly check of government sites.
+/// Links of public documents that lead nowhere: a point off in the yearly check of government
+/// sites.
 @Component
 class DeadLinks implements Report {
 

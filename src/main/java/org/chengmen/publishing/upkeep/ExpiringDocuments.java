@@ -36,16 +36,16 @@ class ExpiringDocuments implements Report {
     public PageOf<Line> page(Collection<UUID> sites, @Nullable String after, int size) {
         var statement =
                 database.sql(
-                        """
-                        select to_char(expires_at at time zone 'UTC', 'YYYYMMDDHH24MISS') || number as key, site,
-                            title as name, '/desk/publishing/documents/' || document as href, null as about,
-                            expires_at as at, cast(null as bigint) as count
-                        from publishing.publication
-                        where state = 'LIVE' and site = any(:sites)
-                          and expires_at < cast(:now as timestamptz) + interval '30 days'
-                          and to_char(expires_at at time zone 'UTC', 'YYYYMMDDHH24MISS') || number > :after
-                        order by key limit :rows
-                        """)
+                                """
+                                select to_char(expires_at at time zone 'UTC', 'YYYYMMDDHH24MISS') || number as key, site,
+                                    title as name, '/desk/publishing/documents/' || document as href, null as about,
+                                    expires_at as at, cast(null as bigint) as count
+                                from publishing.publication
+                                where state = 'LIVE' and site = any(:sites)
+                                  and expires_at < cast(:now as timestamptz) + interval '30 days'
+                                  and to_char(expires_at at time zone 'UTC', 'YYYYMMDDHH24MISS') || number > :after
+                                order by key limit :rows
+                                """)
                         .param("now", Timestamp.from(clock.instant()));
         return Pages.page(statement, sites, after, size);
     }

@@ -36,16 +36,16 @@ class IdleDrafts implements Report {
     public PageOf<Line> page(Collection<UUID> sites, @Nullable String after, int size) {
         var statement =
                 database.sql(
-                        """
-                        select to_char(e.saved_at at time zone 'UTC', 'YYYYMMDDHH24MISS') || e.id as key, d.site,
-                            e.title as name, '/desk/publishing/editions/' || e.id as href, e.author_name as about,
-                            e.saved_at as at, cast(null as bigint) as count
-                        from publishing.edition e join publishing.document d on d.id = e.document
-                        where e.state = 'DRAFT' and d.site = any(:sites)
-                          and e.saved_at < cast(:now as timestamptz) - interval '30 days'
-                          and to_char(e.saved_at at time zone 'UTC', 'YYYYMMDDHH24MISS') || e.id > :after
-                        order by key limit :rows
-                        """)
+                                """
+                                select to_char(e.saved_at at time zone 'UTC', 'YYYYMMDDHH24MISS') || e.id as key, d.site,
+                                    e.title as name, '/desk/publishing/editions/' || e.id as href, e.author_name as about,
+                                    e.saved_at as at, cast(null as bigint) as count
+                                from publishing.edition e join publishing.document d on d.id = e.document
+                                where e.state = 'DRAFT' and d.site = any(:sites)
+                                  and e.saved_at < cast(:now as timestamptz) - interval '30 days'
+                                  and to_char(e.saved_at at time zone 'UTC', 'YYYYMMDDHH24MISS') || e.id > :after
+                                order by key limit :rows
+                                """)
                         .param("now", Timestamp.from(clock.instant()));
         return Pages.page(statement, sites, after, size);
     }

@@ -34,15 +34,15 @@ class OwnerlessDocuments implements Report {
     public PageOf<Line> page(Collection<UUID> sites, @Nullable String after, int size) {
         var statement =
                 database.sql(
-                        """
-                        select to_char(number, 'FM0000000000000000') || language as key, site, title as name,
-                            '/desk/publishing/documents/' || document as href, null as about, changed_at as at,
-                            cast(null as bigint) as count
-                        from publishing.publication
-                        where state = 'LIVE' and site = any(:sites) and organisation <> all(:active)
-                          and to_char(number, 'FM0000000000000000') || language > :after
-                        order by key limit :rows
-                        """)
+                                """
+                                select to_char(number, 'FM0000000000000000') || language as key, site, title as name,
+                                    '/desk/publishing/documents/' || document as href, null as about, changed_at as at,
+                                    cast(null as bigint) as count
+                                from publishing.publication
+                                where state = 'LIVE' and site = any(:sites) and organisation <> all(:active)
+                                  and to_char(number, 'FM0000000000000000') || language > :after
+                                order by key limit :rows
+                                """)
                         .param("active", units.active());
         return Pages.page(statement, sites, after, size);
     }

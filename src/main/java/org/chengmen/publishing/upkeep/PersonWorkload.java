@@ -37,20 +37,20 @@ class PersonWorkload implements Report {
     public PageOf<Line> page(Collection<UUID> sites, @Nullable String after, int size) {
         var statement =
                 database.sql(
-                        """
-                        with work as (
-                            select x.person, max(x.person_name) as name, d.site, count(*) as acts
-                            from publishing.decision x
-                            join publishing.edition e on e.id = x.edition
-                            join publishing.document d on d.id = e.document
-                            where x.at >= :since and d.site = any(:sites)
-                            group by x.person, d.site)
-                        select to_char(1000000000 - acts, 'FM0000000000') || site || person as key, site, name,
-                            null as href, null as about, cast(null as timestamptz) as at, acts as count
-                        from work
-                        where to_char(1000000000 - acts, 'FM0000000000') || site || person > :after
-                        order by key limit :rows
-                        """)
+                                """
+                                with work as (
+                                    select x.person, max(x.person_name) as name, d.site, count(*) as acts
+                                    from publishing.decision x
+                                    join publishing.edition e on e.id = x.edition
+                                    join publishing.document d on d.id = e.document
+                                    where x.at >= :since and d.site = any(:sites)
+                                    group by x.person, d.site)
+                                select to_char(1000000000 - acts, 'FM0000000000') || site || person as key, site, name,
+                                    null as href, null as about, cast(null as timestamptz) as at, acts as count
+                                from work
+                                where to_char(1000000000 - acts, 'FM0000000000') || site || person > :after
+                                order by key limit :rows
+                                """)
                         .param("since", Timestamp.from(clock.instant().minus(Duration.ofDays(90))));
         return Pages.page(statement, sites, after, size);
     }

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import java.util.Collection;
 import java.util.UUID;
 
-/// One report on the upkeep of sites. Each is a bean; its texts stand under `publishing.upkeep.` and
-/// its code.
+/// One report on the upkeep of sites. Each is a bean; its texts stand under `publishing.upkeep.`
+/// and its code.
 public interface Report {
 
     String code();

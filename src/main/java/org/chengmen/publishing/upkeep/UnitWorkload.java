@@ -39,18 +39,18 @@ class UnitWorkload implements Report {
     public PageOf<Line> page(Collection<UUID> sites, @Nullable String after, int size) {
         var statement =
                 database.sql(
-                        """
-                        with work as (
-                            select p.organisation, p.site, count(*) as documents, max(p.published_at) as last
-                            from publishing.publication p
-                            where p.published_at >= :since and p.site = any(:sites) and p.state = 'LIVE'
-                            group by p.organisation, p.site)
-                        select to_char(1000000000 - documents, 'FM0000000000') || w.site || w.organisation as key, w.site,
-                            coalesce(o.name, '') as name, null as href, null as about, last as at, documents as count
-                        from work w left join unnest(:organisations, :names) as o (id, name) on o.id = w.organisation
-                        where to_char(1000000000 - documents, 'FM0000000000') || w.site || w.organisation > :after
-                        order by key limit :rows
-                        """)
+                                """
+                                with work as (
+                                    select p.organisation, p.site, count(*) as documents, max(p.published_at) as last
+                                    from publishing.publication p
+                                    where p.published_at >= :since and p.site = any(:sites) and p.state = 'LIVE'
+                                    group by p.organisation, p.site)
+                                select to_char(1000000000 - documents, 'FM0000000000') || w.site || w.organisation as key, w.site,
+                                    coalesce(o.name, '') as name, null as href, null as about, last as at, documents as count
+                                from work w left join unnest(:organisations, :names) as o (id, name) on o.id = w.organisation
+                                where to_char(1000000000 - documents, 'FM0000000000') || w.site || w.organisation > :after
+                                order by key limit :rows
+                                """)
                         .param("since", Timestamp.from(clock.instant().minus(Duration.ofDays(90))))
                         .param("organisations", units.ids())
                         .param("names", units.names());

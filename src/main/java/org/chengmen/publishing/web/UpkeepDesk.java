@@ -64,7 +64,9 @@ class UpkeepDesk {
         var text = UpkeepSheet.write(frame, byId(), upkeep.all(report, site));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + code + ".csv\"")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + code + ".csv\"")
                 .body(text.getBytes(StandardCharsets.UTF_8));
     }
 

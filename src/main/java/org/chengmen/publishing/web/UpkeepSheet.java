@@ -40,8 +40,7 @@ final class UpkeepSheet {
         return text.toString();
     }
 
-    private static void print(
-            CSVPrinter printer, Frame frame, Map<UUID, SiteView> sites, Line line)
+    private static void print(CSVPrinter printer, Frame frame, Map<UUID, SiteView> sites, Line line)
             throws IOException {
         var site = sites.get(line.site());
         printer.printRecord(

@@ -117,7 +117,8 @@ class UpkeepPagesTests {
         room.submit(room.writer, draft);
         List.of(room.editor, room.reviewer, room.publisher).forEach(it -> room.pass(it, draft));
         assertThat(of("dead-links")).extracting(Line::name).doesNotContain("有断链的");
-        database.sql("update publishing.link set state = 'DEAD', answer = '404' where address = :it")
+        database.sql(
+                        "update publishing.link set state = 'DEAD', answer = '404' where address = :it")
                 .param("it", address)
                 .update();
         assertThat(of("dead-links"))
@@ -182,9 +183,7 @@ class UpkeepPagesTests {
                 .contains("定时的稿件", day.toString());
         var jiangan = room.siteOf("jiangan").owner().value();
         var stranger = Newsroom.person("别处的编辑", Role.EDITOR, jiangan);
-        assertThat(desk(calendar + "?month=" + month, stranger))
-                .bodyText()
-                .doesNotContain("定时的稿件");
+        assertThat(desk(calendar + "?month=" + month, stranger)).bodyText().doesNotContain("定时的稿件");
         assertThat(desk(calendar + "?month=nonsense&lang=en", room.writer))
                 .hasStatusOk()
                 .bodyText()

@@ -6,6 +6,8 @@ import org.chengmen.journey.JourneyTest;
 import org.chengmen.journey.Visitor;
 import org.junit.jupiter.api.Test;
 
+import java.net.URI;
+
 /// An editor and a writer at the desks around an edition: remarks, previews, comparing, chains.
 @JourneyTest
 class DesksJourney {
@@ -84,5 +86,34 @@ class DesksJourney {
         visitor.opens(UNIT, "/desk/publishing/documents").fits().axe();
         visitor.screenshot("desks-documents-375").atWidth(1280).fits();
         visitor.screenshot("desks-documents");
+    }
+
+    @Test
+    void readsTheReportsAndTheCalendar(Visitor visitor) {
+        visitor.signsIn(UNIT, "fgw-publisher").opens(UNIT, "/desk/publishing/upkeep").axe().fits();
+        visitor.screenshot("desks-upkeep").follows("各栏目发布量").axe().fits();
+        visitor.screenshot("desks-report").atWidth(375).fits().axe();
+        visitor.opens(UNIT, "/desk/publishing/upkeep").fits().axe();
+        visitor.screenshot("desks-upkeep-375").atWidth(1280);
+        visitor.opens(UNIT, "/desk/publishing/calendar").axe().fits().screenshot("desks-calendar");
+        visitor.atWidth(375).fits().axe().screenshot("desks-calendar-375").atWidth(1280);
+        visitor.reading("en").opens(UNIT, "/desk/publishing/upkeep").sees("Broken links").axe();
+        visitor.inTheme("dark").opens(UNIT, "/desk/publishing/calendar").axe();
+        visitor.screenshot("desks-calendar-dark");
+    }
+
+    @Test
+    void putsTwoTextsSideBySideOnAPhoneToo(Visitor visitor) {
+        write(visitor);
+        var form = visitor.page().url().replaceFirst("[?].*", "");
+        visitor.page().locator("input[name=version]").first().evaluate("it => it.value = '0'");
+        visitor.page().locator("#title").fill("我写的标题（旅程）");
+        visitor.expects(URI.create(form).getPath(), 409).presses("保存草稿").sees("别人先保存了");
+        visitor.axe().fits().screenshot("desks-conflict");
+        visitor.atWidth(375).fits().axe().screenshot("desks-conflict-375");
+        visitor.page().locator("textarea[name=body]").press("Tab");
+        visitor.page().keyboard().press("Enter");
+        visitor.page().waitForURL(address -> address.contains("saved=1"));
+        visitor.sees("已保存");
     }
 }
