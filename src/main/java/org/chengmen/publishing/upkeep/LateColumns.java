@@ -55,12 +55,12 @@ class LateColumns implements Report {
                                         where column_id = d.id and language = 'zh' and state = 'LIVE'
                                         order by published_at desc limit 1) p
                                     group by c.id, c.site, c.path, c.name_zh, c.span)
-                                select to_char(last + span at time zone 'UTC', 'YYYYMMDDHH24MISS') || id as key, site,
+                                select to_char((last + span) at time zone 'UTC', 'YYYYMMDDHH24MISS') || id as key, site,
                                     name_zh as name, '/columns/' || path as href, null as about, last as at,
                                     greatest(0, extract(day from :now - (last + span)))::bigint as count
                                 from newest
                                 where last + span - span / 5 < :now
-                                  and to_char(last + span at time zone 'UTC', 'YYYYMMDDHH24MISS') || id > :after
+                                  and to_char((last + span) at time zone 'UTC', 'YYYYMMDDHH24MISS') || id > :after
                                 order by key limit :rows
                                 """)
                         .param("types", names())
