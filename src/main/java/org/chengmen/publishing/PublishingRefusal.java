@@ -64,6 +64,7 @@ public enum PublishingRefusal implements RefusalCode {
     TOO_MANY_REMARKS(Kind.INVALID),
     PREVIEW_UNKNOWN(Kind.NOT_FOUND),
     DAYS_OUT_OF_RANGE(Kind.INVALID),
+    REPORT_UNKNOWN(Kind.NOT_FOUND),
     NOTHING_CHOSEN(Kind.INVALID),
     TOO_MANY_CHOSEN(Kind.INVALID),
     NOT_AT_THE_LAST_LEVEL(Kind.CONFLICT),

@@ -51,6 +51,12 @@ class LinkWatch {
         links.take(AT_ONCE, now, now.plus(IN_HAND), now.minus(REMEMBERED)).forEach(this::ask);
     }
 
+    /// What the public reads goes on being asked, however long ago it was written.
+    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT2M")
+    void wantWhatIsPublic() {
+        links.wantWhatIsPublic(clock.instant());
+    }
+
     private void ask(KnownLink link) {
         var request = OutboundRequest.get(Profile.CRAWLER, link.address());
         var known = link.after(outbound.fetch(request, THAT_IT_ANSWERS_IS_ENOUGH));

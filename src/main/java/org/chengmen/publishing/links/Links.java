@@ -39,6 +39,22 @@ class Links {
                 .update();
     }
 
+    /// Some of the longest unwanted; the next round takes others.
+    void wantWhatIsPublic(Instant now) {
+        database.sql(
+                        """
+                        update publishing.link set wanted_at = :now
+                        where address in (
+                            select address from publishing.link l
+                            where wanted_at < cast(:now as timestamptz) - interval '30 days'
+                              and exists (
+                                  select from publishing.publication_link where address = l.address)
+                            limit 2000)
+                        """)
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
     /// Takes the links that are due in hand: until `again` no other instance asks them.
     List<KnownLink> take(int most, Instant now, Instant again, Instant wantedSince) {
         return database.sql(

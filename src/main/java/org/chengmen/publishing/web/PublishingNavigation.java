@@ -28,6 +28,18 @@ class PublishingNavigation implements NavigationSection {
                 NavigationEntry.desk(
                         200, "publishing.desk", "/desk/publishing", Rights.ofTheDesk()),
                 NavigationEntry.desk(
+                        206,
+                        "publishing.calendar",
+                        "/desk/publishing/calendar",
+                        Rights.ofTheDesk()),
+                NavigationEntry.desk(
+                        207,
+                        "publishing.upkeep",
+                        "/desk/publishing/upkeep",
+                        Role.EDITOR,
+                        Role.PUBLISHER,
+                        Role.SITE_ADMINISTRATOR),
+                NavigationEntry.desk(
                         210, "publishing.columns.desk", "/desk/columns", Role.SITE_ADMINISTRATOR),
                 NavigationEntry.desk(
                         212, "publishing.chains", "/desk/chains", Role.SITE_ADMINISTRATOR));

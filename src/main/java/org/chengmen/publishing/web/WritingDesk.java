@@ -8,6 +8,7 @@ import org.chengmen.kernel.Refused;
 import org.chengmen.publishing.ColumnId;
 import org.chengmen.publishing.EditionId;
 import org.chengmen.publishing.PublishingRefusal;
+import org.chengmen.publishing.content.ContentDifference;
 import org.chengmen.publishing.editions.ContentForm;
 import org.chengmen.publishing.editions.Drafting;
 import org.chengmen.publishing.editions.Edition;
@@ -187,8 +188,13 @@ class WritingDesk {
     private String conflict(
             EditionId id, ContentForm mine, Model model, HttpServletResponse response) {
         response.setStatus(HttpStatus.CONFLICT.value());
-        model.addAttribute("theirs", views.of(id));
+        var theirs = views.of(id);
+        model.addAttribute("theirs", theirs);
         model.addAttribute("mine", views.of(id, mine));
+        model.addAttribute(
+                "differences",
+                ContentDifference.between(
+                        theirs.form().body(), mine.cleaned(theirs.type()).html()));
         return "publishing/conflict";
     }
 

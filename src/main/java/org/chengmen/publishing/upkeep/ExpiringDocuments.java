@@ -1,0 +1,52 @@
+package org.chengmen.publishing.upkeep;
+
+import org.chengmen.kernel.PageOf;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.UUID;
+
+/// Public documents that end within thirty days.
+@Component
+class ExpiringDocuments implements Report {
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    ExpiringDocuments(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Override
+    public String code() {
+        return "expiring";
+    }
+
+    @Override
+    public int order() {
+        return 70;
+    }
+
+    @Override
+    public PageOf<Line> page(Collection<UUID> sites, @Nullable String after, int size) {
+        var statement =
+                database.sql(
+                                """
+                                select to_char(expires_at at time zone 'UTC', 'YYYYMMDDHH24MISS') || number as key, site,
+                                    title as name, '/desk/publishing/documents/' || document as href, null as about,
+                                    expires_at as at, cast(null as bigint) as count
+                                from publishing.publication
+                                where state = 'LIVE' and site = any(:sites)
+                                  and expires_at < cast(:now as timestamptz) + interval '30 days'
+                                  and to_char(expires_at at time zone 'UTC', 'YYYYMMDDHH24MISS') || number > :after
+                                order by key limit :rows
+                                """)
+                        .param("now", Timestamp.from(clock.instant()));
+        return Pages.page(statement, sites, after, size);
+    }
+}

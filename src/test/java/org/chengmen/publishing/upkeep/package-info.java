@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.publishing.upkeep;
+
+import org.jspecify.annotations.NullMarked;
