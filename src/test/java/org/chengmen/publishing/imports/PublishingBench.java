@@ -44,7 +44,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /// `./chengmen bench publishing`: measures publishing with 120,000 documents over all sites. Loads
@@ -395,12 +394,19 @@ class PublishingBench {
     }
 
     /// Hundredths of a second that this program and its database have used.
-    private static long ticks() {
-        return LongStream.concat(
-                        LongStream.of(ProcessHandle.current().pid()),
-                        ProcessHandle.current().descendants().mapToLong(ProcessHandle::pid))
+    private long ticks() {
+        return Stream.of(ProcessHandle.current(), postmaster())
+                .flatMap(it -> Stream.concat(Stream.of(it), it.descendants()))
+                .mapToLong(ProcessHandle::pid)
                 .map(PublishingBench::ticksOf)
                 .sum();
+    }
+
+    private ProcessHandle postmaster() {
+        var file =
+                database.sql("select pg_read_file('postmaster.pid')").query(String.class).single();
+        var pid = file.lines().findFirst().orElseThrow();
+        return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
     }
 
     private static long ticksOf(long pid) {
