@@ -18,6 +18,10 @@ class Rounds {
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
     private static final int AT_ONCE = 50;
 
+    /// Then it stops for a moment, so that a program which is told to end does not first read all
+    /// that an import of a hundred thousand documents brought.
+    private static final int IN_A_ROW = 10;
+
     private final Bookmark bookmark;
     private final Consequences consequences;
     private final TransactionTemplate transactions;
@@ -36,8 +40,9 @@ class Rounds {
 
     @Scheduled(fixedDelayString = "${chengmen.publishing.exchange-every:PT0.5S}")
     void keep() {
-        while (round() == AT_ONCE) {
-            LOG.debug("more has changed");
+        var rounds = 1;
+        while (round() == AT_ONCE && rounds < IN_A_ROW) {
+            rounds++;
         }
     }
 

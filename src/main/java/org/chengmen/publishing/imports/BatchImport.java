@@ -3,6 +3,8 @@ package org.chengmen.publishing.imports;
 import org.chengmen.audit.Act;
 import org.chengmen.audit.AuditTrail;
 import org.chengmen.publishing.Moments;
+import org.chengmen.publishing.publication.Echo;
+import org.chengmen.search.spi.SearchUpdates;
 import org.chengmen.shell.cache.PageEvictions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,12 +20,19 @@ class BatchImport {
 
     private final DocumentRows rows;
     private final PageEvictions evictions;
+    private final SearchUpdates search;
     private final AuditTrail trail;
     private final Clock clock;
 
-    BatchImport(DocumentRows rows, PageEvictions evictions, AuditTrail trail, Clock clock) {
+    BatchImport(
+            DocumentRows rows,
+            PageEvictions evictions,
+            SearchUpdates search,
+            AuditTrail trail,
+            Clock clock) {
         this.rows = rows;
         this.evictions = evictions;
+        this.search = search;
         this.trail = trail;
         this.clock = clock;
     }
@@ -37,6 +46,7 @@ class BatchImport {
         if (!fresh.isEmpty()) {
             rows.insert(fresh, now);
             forget(fresh);
+            search.changed(Echo.SOURCE, published(fresh));
             trail.record(
                     Act.of("publishing.import.batch", "import", file)
                             .after(Map.of("documents", fresh.size(), "file", file)));
@@ -47,6 +57,13 @@ class BatchImport {
     @Transactional(readOnly = true)
     int known(List<Prepared> lines) {
         return rows.known(lines);
+    }
+
+    private static List<String> published(List<Prepared> lines) {
+        return lines.stream()
+                .filter(Prepared::isPublic)
+                .map(it -> it.document().toString())
+                .toList();
     }
 
     private void forget(List<Prepared> lines) {
