@@ -12,7 +12,6 @@ import org.chengmen.publishing.Newsroom;
 import org.chengmen.publishing.editions.ContentForm;
 import org.chengmen.publishing.editions.Drafting;
 import org.chengmen.publishing.editions.Edition;
-import org.chengmen.publishing.review.Review;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,7 +32,6 @@ class RenderingDeskPagesTests {
     @Autowired MockMvcTester portal;
     @Autowired Newsroom room;
     @Autowired Drafting drafting;
-    @Autowired Review review;
     @Autowired JdbcClient database;
 
     Edition chinese;
@@ -92,9 +90,7 @@ class RenderingDeskPagesTests {
         var form =
                 new ContentForm(title, "", "<p>" + title + "</p>", Map.of("source", "市发展和改革委员会"));
         var saved = room.as(room.writer, () -> drafting.save(draft.id(), draft.version(), form));
-        room.does(
-                room.writer,
-                () -> review.submit(saved.id(), saved.version(), Edition.Schedule.NONE, Map.of()));
+        room.submit(room.writer, saved);
         room.pass(room.editor, saved);
         room.pass(room.reviewer, saved);
         room.pass(room.publisher, saved);
