@@ -50,6 +50,12 @@ public class StandingColumns {
                 "column-page");
     }
 
+    /// Under which the slots of a site stand.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Column slots(SiteView site) {
+        return standing(site, SLOTS, null, new LocalizedText("推荐位", "Slots"), chains.standard());
+    }
+
     private Column standing(
             SiteView site,
             String path,

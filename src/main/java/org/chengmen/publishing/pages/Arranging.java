@@ -4,7 +4,6 @@ import org.chengmen.alliance.Alliance;
 import org.chengmen.alliance.SiteId;
 import org.chengmen.alliance.SiteView;
 import org.chengmen.kernel.Problem;
-import org.chengmen.kernel.RefusalCode;
 import org.chengmen.kernel.Refused;
 import org.chengmen.publishing.ColumnId;
 import org.chengmen.publishing.DocumentId;
@@ -27,6 +26,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -68,16 +68,21 @@ public class Arranging {
     @Transactional
     public Edition beginTopic(SiteId site, String path, String title, Locale language) {
         var place = Place.topic(site.value(), path.strip());
-        if (!Place.isPath(path.strip())) {
-            throw refused("path", BlockRefusal.ADDRESS_MALFORMED);
-        }
-        if (title.isBlank()) {
-            throw refused("title", PublishingRefusal.TITLE_MISSING);
-        }
-        if (places.at(place).isPresent()) {
-            throw refused("path", BlockRefusal.ADDRESS_TAKEN);
-        }
+        Refused.ifAny(problems(place, path.strip(), title));
         return begin(place, standing.topics(site(site)), language, title, Blocks.NONE);
+    }
+
+    private List<Problem> problems(Place place, String path, String title) {
+        var problems = new ArrayList<Problem>();
+        if (title.isBlank()) {
+            problems.add(Problem.at("title", PublishingRefusal.TITLE_MISSING));
+        }
+        if (!Place.isPath(path)) {
+            problems.add(Problem.at("path", BlockRefusal.ADDRESS_MALFORMED));
+        } else if (places.at(place).isPresent()) {
+            problems.add(Problem.at("path", BlockRefusal.ADDRESS_TAKEN));
+        }
+        return problems;
     }
 
     /// The draft of a page that is to be laid out: the one that is being written, one of what the
@@ -125,7 +130,7 @@ public class Arranging {
         try {
             places.add(edition.document(), place);
         } catch (DuplicateKeyException meanwhile) {
-            throw refused("path", BlockRefusal.ADDRESS_TAKEN);
+            throw new Refused(List.of(Problem.at("path", BlockRefusal.ADDRESS_TAKEN)));
         }
         return edition;
     }
@@ -165,9 +170,5 @@ public class Arranging {
         return alliance.site(id)
                 .filter(SiteView::hosted)
                 .orElseThrow(() -> Refused.because(BlockRefusal.SITE_UNKNOWN));
-    }
-
-    private static Refused refused(String field, RefusalCode code) {
-        return new Refused(List.of(Problem.at(field, code)));
     }
 }

@@ -13,6 +13,7 @@ import org.chengmen.publishing.publication.Citations;
 import org.chengmen.publishing.publication.PublicState;
 import org.chengmen.publishing.publication.Publication;
 import org.chengmen.publishing.publication.Publications;
+import org.chengmen.publishing.renderings.Renderings;
 import org.chengmen.publishing.types.DocumentTypes;
 import org.chengmen.publishing.types.PageForm;
 import org.chengmen.shell.Frame;
@@ -40,6 +41,7 @@ class DocumentPages {
     private final ColumnsHere columns;
     private final DocumentTypes types;
     private final ProvenanceViews provenances;
+    private final Renderings renderings;
     private final Alliance alliance;
 
     DocumentPages(
@@ -48,12 +50,14 @@ class DocumentPages {
             ColumnsHere columns,
             DocumentTypes types,
             ProvenanceViews provenances,
+            Renderings renderings,
             Alliance alliance) {
         this.publications = publications;
         this.citations = citations;
         this.columns = columns;
         this.types = types;
         this.provenances = provenances;
+        this.renderings = renderings;
         this.alliance = alliance;
     }
 
@@ -77,6 +81,9 @@ class DocumentPages {
         }
         tags.shows(Column.tagOfAll(publication.site()));
         model.addAttribute("provenance", provenances.of(publication.document()));
+        if (publication.language().getLanguage().equals("en")) {
+            model.addAttribute("rendering", renderings.of(publication.edition()).orElse(null));
+        }
         model.addAttribute("view", view(frame, publication));
         return "publishing/document";
     }

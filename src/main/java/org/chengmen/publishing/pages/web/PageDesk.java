@@ -1,13 +1,10 @@
 package org.chengmen.publishing.pages.web;
 
-import org.chengmen.alliance.SiteView;
-import org.chengmen.kernel.Refused;
 import org.chengmen.kernel.access.ForStaff;
 import org.chengmen.kernel.access.Role;
 import org.chengmen.publishing.ColumnId;
 import org.chengmen.publishing.blocks.Block;
 import org.chengmen.publishing.blocks.BlockKind;
-import org.chengmen.publishing.blocks.BlockRefusal;
 import org.chengmen.publishing.blocks.Blocks;
 import org.chengmen.publishing.blocks.Place;
 import org.chengmen.publishing.columns.Columns;
@@ -23,7 +20,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 
 /// Which home page or column page of a site is to be laid out from blocks.
@@ -44,7 +40,7 @@ class PageDesk {
 
     @GetMapping
     String pages(@RequestParam(required = false) @Nullable UUID site, Frame frame, Model model) {
-        var chosen = chosen(site, frame);
+        var chosen = lists.chosen(site, frame);
         model.addAttribute("sites", lists.sites());
         model.addAttribute("site", chosen);
         model.addAttribute("lines", lists.of(chosen.id().value()));
@@ -52,17 +48,6 @@ class PageDesk {
                 "columns",
                 columns.ofSite(chosen.id().value()).stream().filter(it -> !it.hidden()).toList());
         return "publishing/deskPages";
-    }
-
-    /// Without a site the one whose desk this is, or the first one.
-    private SiteView chosen(@Nullable UUID site, Frame frame) {
-        var mine = lists.sites();
-        var wanted = site == null ? frame.site().id() : site;
-        return mine.stream()
-                .filter(it -> it.id().value().equals(wanted))
-                .findFirst()
-                .or(() -> site == null ? mine.stream().findFirst() : Optional.empty())
-                .orElseThrow(() -> Refused.because(BlockRefusal.SITE_UNKNOWN));
     }
 
     /// Without a column its home page.

@@ -2,9 +2,13 @@ package org.chengmen.publishing.pages.web;
 
 import org.chengmen.alliance.Alliance;
 import org.chengmen.alliance.SiteView;
+import org.chengmen.kernel.Refused;
+import org.chengmen.publishing.blocks.BlockRefusal;
 import org.chengmen.publishing.editions.EditionState;
 import org.chengmen.publishing.editions.Rights;
 import org.chengmen.publishing.publication.PublicState;
+import org.chengmen.shell.Frame;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -12,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// The topics and laid out pages of the sites that a person works on.
@@ -34,6 +39,17 @@ class PageLists {
         return alliance.sites().stream()
                 .filter(it -> it.hosted() && rights.worksOn(it.id().value()))
                 .toList();
+    }
+
+    /// Without a site the one whose desk this is, or the first one of this person.
+    SiteView chosen(@Nullable UUID site, Frame frame) {
+        var mine = sites();
+        var wanted = site == null ? frame.site().id() : site;
+        return mine.stream()
+                .filter(it -> it.id().value().equals(wanted))
+                .findFirst()
+                .or(() -> site == null ? mine.stream().findFirst() : Optional.empty())
+                .orElseThrow(() -> Refused.because(BlockRefusal.SITE_UNKNOWN));
     }
 
     /// Last touched first.

@@ -19,6 +19,14 @@ class PagesNavigation implements NavigationSection {
     public List<NavigationEntry> entries() {
         return List.of(
                 NavigationEntry.desk(204, "publishing.topics", "/desk/topics", STAFF),
-                NavigationEntry.desk(205, "publishing.pages", "/desk/pages", STAFF));
+                NavigationEntry.desk(205, "publishing.pages", "/desk/pages", STAFF),
+                NavigationEntry.desk(
+                        206,
+                        "publishing.slots",
+                        "/desk/slots",
+                        Role.CONTRIBUTOR,
+                        Role.EDITOR,
+                        Role.PUBLISHER,
+                        Role.SITE_ADMINISTRATOR));
     }
 }

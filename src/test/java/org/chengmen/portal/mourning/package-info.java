@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.portal.mourning;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.publishing.renderings;
+
+import org.jspecify.annotations.NullMarked;
