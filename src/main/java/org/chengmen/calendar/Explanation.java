@@ -33,6 +33,9 @@ public record Explanation(
                 "calendar.verdict."
                         + day.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-');
         var name = new HolidayNames(frame).of(day.name());
+        if (day.verdict() == CountedDay.Verdict.STOPPED && !name.isEmpty()) {
+            return new Line(day(day.date(), frame), frame.t(key + "-for", name), false);
+        }
         return new Line(
                 day(day.date(), frame),
                 frame.t(key, name, String.valueOf(day.number())).strip(),

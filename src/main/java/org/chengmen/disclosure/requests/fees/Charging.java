@@ -57,7 +57,7 @@ public class Charging {
                 charge.amount(),
                 charge.quantity(),
                 charge.payBy(today.calendar()),
-                charge.basis().name());
+                letters.text(request, charge.basis().key()));
     }
 
     private Charge byPage(@Nullable Integer pages) {

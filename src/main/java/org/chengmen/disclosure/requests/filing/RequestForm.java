@@ -42,4 +42,10 @@ public record RequestForm(
                 "ONLINE",
                 null);
     }
+
+    public RequestForm to(String unit) {
+        return new RequestForm(
+                unit, kind, name, identity, phone, mail, address, document, wanted, form, delivery,
+                help);
+    }
 }

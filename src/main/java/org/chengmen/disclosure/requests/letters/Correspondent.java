@@ -3,6 +3,8 @@ package org.chengmen.disclosure.requests.letters;
 import org.chengmen.disclosure.requests.InformationRequest;
 import org.chengmen.disclosure.requests.Today;
 import org.chengmen.kernel.TimeOrderedId;
+import org.chengmen.kernel.calendar.Clock;
+import org.chengmen.kernel.calendar.Deadline;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +38,11 @@ public class Correspondent {
     }
 
     public void issueReceipt(InformationRequest request) {
-        issue(request, LetterKind.RECEIPT);
+        var due =
+                Clock.start(Deadline.FOI_ANSWER, request.receivedOn())
+                        .due(today.calendar())
+                        .orElseThrow();
+        issue(request, LetterKind.RECEIPT, due);
     }
 
     /// A letter whose text was put together elsewhere.

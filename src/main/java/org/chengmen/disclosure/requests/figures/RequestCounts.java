@@ -16,11 +16,11 @@ import java.util.UUID;
 /// (国办公开办函〔2021〕30号): new, carried over, results by outcome, carried forward; each by kind of
 /// applicant. All of it follows from the requests themselves.
 @Repository
-public class RequestFigures {
+public class RequestCounts {
 
     private final JdbcClient database;
 
-    RequestFigures(JdbcClient database) {
+    RequestCounts(JdbcClient database) {
         this.database = database;
     }
 
