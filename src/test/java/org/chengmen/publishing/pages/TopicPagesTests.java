@@ -330,6 +330,7 @@ class TopicPagesTests {
     void leavesAHomePageAsItIsUntilItsOwnIsPublished() {
         var home = opened(null);
         assertThat(get("/")).bodyText().doesNotContain("block--");
+        assertThat(desk(home, "/preview")).hasStatusOk().bodyText().contains("block--room-news");
         publish(home);
         assertThat(get("/")).hasStatusOk().bodyText().contains("block--room-news", "home--own");
         assertThat(get("/?lang=en")).bodyText().doesNotContain("block--room-news");
