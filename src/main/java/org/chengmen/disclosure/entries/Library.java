@@ -21,7 +21,7 @@ public class Library {
     private static final String FROM =
             """
              from disclosure.entry e where live
-              and (cast(:grams as text[]) is null or grams @> :grams)
+              and (cast(:grams as text[]) is null or grams @> cast(:grams as text[]))
               and (cast(:unit as uuid) is null or organisation = :unit)
               and (cast(:subject as text) is null or subject = :subject)
               and (cast(:class as text) is null or class = :class)

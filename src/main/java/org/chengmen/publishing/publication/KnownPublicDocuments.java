@@ -25,9 +25,11 @@ class KnownPublicDocuments implements PublicDocuments {
                         """
                         select c.moment, p.document, p.number, p.site, p.organisation, p.type, p.title,
                             p.summary, p.fields, p.state, p.reason, p.published_at, p.changed_at
-                        from publishing.publication_change c
+                        from (select moment, document, language from publishing.publication_change
+                            where moment > :moment and language = 'zh'
+                            order by moment limit :most) c
                         join publishing.publication p using (document, language)
-                        where c.moment > :moment and c.language = 'zh' order by c.moment limit :most
+                        order by c.moment
                         """)
                 .param("moment", moment)
                 .param("most", most)
