@@ -11,10 +11,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
-/// Finds entries by words and by every metadata field, newest first, and counts what there is of each.
+/// Finds entries by words and by every metadata field, newest first, and counts what there is of
+/// each.
 @Repository
 public class Library {
 
@@ -96,7 +97,8 @@ public class Library {
                     if (name == null) {
                         total[0] = row.getInt("n");
                     } else if (value != null) {
-                        facets.get(name).add(count(name, value, row.getInt("n")));
+                        Objects.requireNonNull(facets.get(name))
+                                .add(count(name, value, row.getInt("n")));
                     }
                     return number;
                 })
@@ -109,7 +111,8 @@ public class Library {
     }
 
     private String code(String organisation) {
-        return alliance.organisation(new org.chengmen.alliance.OrganisationId(UUID.fromString(organisation)))
+        return alliance.organisation(
+                        new org.chengmen.alliance.OrganisationId(UUID.fromString(organisation)))
                 .map(it -> it.code())
                 .orElse("");
     }

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// How each unit keeps its duties, before everybody's eyes.
 @Controller
@@ -51,7 +52,8 @@ class LedgerPages {
     }
 
     @GetMapping("/disclosure/units")
-    String units(@RequestParam(required = false) @Nullable Integer year, PageTags tags, Model model) {
+    String units(
+            @RequestParam(required = false) @Nullable Integer year, PageTags tags, Model model) {
         tags.shows(Ledger.PAGES, Catalogue.PAGES, "organisations");
         var today = days.today();
         var shown = Years.shown(year, today);
@@ -70,8 +72,9 @@ class LedgerPages {
 
     private List<UnitStanding> lines(Map<UUID, Standing> standings) {
         return units.bound(items.all()).stream()
-                .filter(it -> standings.containsKey(it.id().value()))
-                .map(it -> new UnitStanding(it, standings.get(it.id().value())))
+                .flatMap(it ->
+                        Stream.ofNullable(standings.get(it.id().value()))
+                                .map(standing -> new UnitStanding(it, standing)))
                 .toList();
     }
 

@@ -139,9 +139,7 @@ class UpkeepPagesTests {
                 .containsExactly("江水超警戒");
         assertThat(of("workload-persons")).extracting(Line::name).contains("签发人");
         assertThat(of("workload-columns")).extracting(Line::href).contains(column.address());
-        assertThat(of("workload-units"))
-                .extracting(Line::name)
-                .contains("武汉市发展和改革委员会");
+        assertThat(of("workload-units")).extracting(Line::name).contains("武汉市发展和改革委员会");
     }
 
     @Test

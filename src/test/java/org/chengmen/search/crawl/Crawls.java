@@ -96,11 +96,10 @@ public class Crawls {
         domains.all().stream()
                 .filter(it -> it.host().startsWith("127.0.0.1:"))
                 .forEach(it ->
-                        transactions.executeWithoutResult(
-                                status -> {
-                                    store.clear(it.id());
-                                    domains.remove(it.id());
-                                }));
+                        transactions.executeWithoutResult(status -> {
+                            store.clear(it.id());
+                            domains.remove(it.id());
+                        }));
     }
 
     /// Makes everything due again.

@@ -43,8 +43,7 @@ final class Body implements BodyReader {
         var kind = MediaKind.of(headers.contentType().orElse(""), address);
         switch (kind) {
             case PAGE -> readPage(body);
-            case FILE ->
-                    readFile(MediaKind.fileKind(headers, address).orElse(FileKind.PDF), body);
+            case FILE -> readFile(MediaKind.fileKind(headers, address).orElse(FileKind.PDF), body);
             case OTHER -> finding = new Answer.Unwanted(Cause.NOT_A_PAGE);
         }
     }

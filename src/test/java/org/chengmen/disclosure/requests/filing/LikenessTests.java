@@ -8,9 +8,7 @@ class LikenessTests {
 
     @Test
     void knowsTheSameQuestionInOtherPunctuation() {
-        assertThat(
-                        Likeness.isNearlyTheSame(
-                                "申请公开2025年停车场招标的中标单位和价格。", "申请公开 2025 年停车场招标的中标单位和价格"))
+        assertThat(Likeness.isNearlyTheSame("申请公开2025年停车场招标的中标单位和价格。", "申请公开 2025 年停车场招标的中标单位和价格"))
                 .isTrue();
     }
 

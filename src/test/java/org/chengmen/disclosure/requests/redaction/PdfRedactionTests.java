@@ -61,7 +61,10 @@ class PdfRedactionTests {
     static byte[] contract() throws IOException {
         try (var document = new PDDocument()) {
             document.getDocumentInformation().setAuthor("Secret author");
-            page(document, "Contract of the station square", "Call 13800001234, unit price 88 yuan");
+            page(
+                    document,
+                    "Contract of the station square",
+                    "Call 13800001234, unit price 88 yuan");
             page(document, "The second page");
             var bytes = new ByteArrayOutputStream();
             document.save(bytes);

@@ -243,7 +243,8 @@ class CrawlModuleTests {
     }
 
     private static String words(int length) {
-        return new Random().ints(length, 0x4e00, 0x5000)
+        return new Random()
+                .ints(length, 0x4e00, 0x5000)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

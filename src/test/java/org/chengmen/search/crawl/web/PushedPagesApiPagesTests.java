@@ -193,7 +193,7 @@ class PushedPagesApiPagesTests {
                         .exchange();
         try {
             return Jsoup.parse(answer.getResponse().getContentAsString())
-                    .selectFirst("main code")
+                    .select("main code")
                     .text();
         } catch (java.io.UnsupportedEncodingException impossible) {
             throw new IllegalStateException(impossible);
