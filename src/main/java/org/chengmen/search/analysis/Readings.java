@@ -27,7 +27,7 @@ public class Readings {
     private final LoadingCache<String, List<String>> syllables =
             Caffeine.newBuilder().maximumSize(20_000).build(this::read);
 
-    Readings() throws IOException {
+    public Readings() throws IOException {
         var lines =
                 new ClassPathResource("modules/search/words/readings.csv")
                         .getContentAsString(StandardCharsets.UTF_8)

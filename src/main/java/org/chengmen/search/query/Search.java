@@ -10,6 +10,7 @@ import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.util.common.SearchException;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
 import java.time.Clock;
@@ -40,10 +41,15 @@ public class Search {
     private final Synonyms synonyms;
     private final Clock clock;
 
+    @Autowired
     Search(Shelf shelf, Parser parser, ObjectProvider<Synonyms> synonyms, Clock clock) {
+        this(shelf, parser, synonyms.getIfAvailable(() -> word -> List.of()), clock);
+    }
+
+    Search(Shelf shelf, Parser parser, Synonyms synonyms, Clock clock) {
         this.shelf = shelf;
         this.parser = parser;
-        this.synonyms = synonyms.getIfAvailable(() -> word -> List.of());
+        this.synonyms = synonyms;
         this.clock = clock;
     }
 
