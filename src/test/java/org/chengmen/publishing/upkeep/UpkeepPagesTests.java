@@ -92,6 +92,8 @@ class UpkeepPagesTests {
                     assertThat(it.href()).isEqualTo(column.address());
                     assertThat(it.count()).isBetween(33L, 36L);
                 });
+        assertThat(desk("/desk", room.publisher)).bodyText().contains("个栏目快到或已过更新期限");
+        assertThat(desk("/desk", room.writer)).bodyText().doesNotContain("更新期限");
         var blank = room.column();
         assertThat(of("blank-columns")).extracting(Line::href).contains(blank.address());
         assertThat(of("blank-columns")).extracting(Line::href).doesNotContain(column.address());
@@ -139,9 +141,7 @@ class UpkeepPagesTests {
                 .containsExactly("江水超警戒");
         assertThat(of("workload-persons")).extracting(Line::name).contains("签发人");
         assertThat(of("workload-columns")).extracting(Line::href).contains(column.address());
-        assertThat(of("workload-units"))
-                .extracting(Line::name)
-                .contains("武汉市发展和改革委员会");
+        assertThat(of("workload-units")).extracting(Line::name).contains("武汉市发展和改革委员会");
     }
 
     @Test
