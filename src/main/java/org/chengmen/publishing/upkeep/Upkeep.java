@@ -51,12 +51,18 @@ public class Upkeep {
     @Transactional(readOnly = true)
     public List<Summary> summaries(@Nullable UUID site) {
         var sites = chosen(site);
-        return reports.stream()
-                .map(report -> {
-                    var page = report.page(sites, null, COUNTED);
-                    return new Summary(report, page.items().size(), page.next() != null);
-                })
-                .toList();
+        return reports.stream().map(it -> summary(it, sites)).toList();
+    }
+
+    /// Of one report, for all sites of this person.
+    @Transactional(readOnly = true)
+    public Summary summary(String code) {
+        return summary(report(code), chosen(null));
+    }
+
+    private static Summary summary(Report report, List<UUID> sites) {
+        var page = report.page(sites, null, COUNTED);
+        return new Summary(report, page.items().size(), page.next() != null);
     }
 
     public Report report(String code) {

@@ -92,6 +92,8 @@ class UpkeepPagesTests {
                     assertThat(it.href()).isEqualTo(column.address());
                     assertThat(it.count()).isBetween(33L, 36L);
                 });
+        assertThat(desk("/desk", room.publisher)).bodyText().contains("个栏目快到或已过更新期限");
+        assertThat(desk("/desk", room.writer)).bodyText().doesNotContain("更新期限");
         var blank = room.column();
         assertThat(of("blank-columns")).extracting(Line::href).contains(blank.address());
         assertThat(of("blank-columns")).extracting(Line::href).doesNotContain(column.address());

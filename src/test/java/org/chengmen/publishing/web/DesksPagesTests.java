@@ -149,6 +149,26 @@ class DesksPagesTests {
     }
 
     @Test
+    void tellsOthersWhoIsWriting() {
+        var edition = room.submitted(column, "两个人在写");
+        assertThat(presence(edition, room.editor, true)).hasStatusOk().bodyText().contains("[]");
+        assertThat(presence(edition, room.reviewer, false)).bodyText().contains("何编辑");
+        assertThat(desk("/desk/publishing/editions/" + edition.id().value(), room.reviewer))
+                .bodyText()
+                .contains("何编辑 正在编辑");
+        assertThat(presence(edition, stranger, true)).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private MvcTestResult presence(Edition edition, SignedIn person, boolean writing) {
+        return portal.post()
+                .uri(HOST + "/desk/publishing/editions/" + edition.id().value() + "/presence")
+                .param("writing", String.valueOf(writing))
+                .with(TestPersons.as(person))
+                .with(csrf())
+                .exchange();
+    }
+
+    @Test
     void tellsTheFirstPageOfTheDeskWhatWaits() {
         room.submitted(column, "在首页提醒");
         assertThat(desk("/desk", room.editor)).bodyText().contains("篇稿件等您审核");
