@@ -84,6 +84,7 @@ class PublishingBench {
     void measures() throws Exception {
         say("processors %d, load %s", Runtime.getRuntime().availableProcessors(), load());
         importing();
+        awaitSearch();
         withTheExchangeWaiting(this::pages);
         publishing();
         editors();
@@ -152,17 +153,33 @@ class PublishingBench {
                 .formatted(number, host, column.path(), number, WORDS, body, at);
     }
 
+    /// The index follows in the background; what it costs is no cost of a page.
+    private void awaitSearch() throws InterruptedException {
+        var began = System.nanoTime();
+        var pending = pending();
+        while (pending > 0 && System.nanoTime() - began < 300e9) {
+            Thread.sleep(1_000);
+            pending = pending();
+        }
+        say(
+                "search: %d left to be indexed %.0f s after the import",
+                pending, (System.nanoTime() - began) / 1e9);
+    }
+
+    private long pending() {
+        return database.sql("select count(*) from search.pending").query(Long.class).single();
+    }
+
     /// Finding duplicates among what was imported goes on for minutes in the background; it would
     /// be counted as if pages cost it.
     private void withTheExchangeWaiting(Runnable work) {
-        transactions.executeWithoutResult(
-                status -> {
-                    database.sql("set local idle_in_transaction_session_timeout = 0").update();
-                    database.sql("select moment from publishing.exchange_bookmark for update")
-                            .query(Long.class)
-                            .single();
-                    work.run();
-                });
+        transactions.executeWithoutResult(status -> {
+            database.sql("set local idle_in_transaction_session_timeout = 0").update();
+            database.sql("select moment from publishing.exchange_bookmark for update")
+                    .query(Long.class)
+                    .single();
+            work.run();
+        });
     }
 
     private void pages() {
@@ -184,7 +201,8 @@ class PublishingBench {
         pages.put("column page 1", column.address());
         pages.put("column page 2,000", column.address() + "?after=" + key(column, page2000));
         pages.put("feed of a column", "/feeds" + column.address() + ".atom");
-        pages.forEach((name, path) -> say("page %s: %.1f ms of processor", name, cost(portal, path)));
+        pages.forEach(
+                (name, path) -> say("page %s: %.1f ms of processor", name, cost(portal, path)));
     }
 
     private String key(Column column, int line) {
@@ -236,18 +254,13 @@ class PublishingBench {
         for (var i = 0; i < PUBLICATIONS; i++) {
             publish(column, i, times, evicted);
         }
-        times.forEach(
-                (name, values) ->
-                        say(
-                                "publish to visible, %s: median %.0f ms, 99th percentile %.0f ms",
-                                name,
-                                percentile(values, 50) / 1e6,
-                                percentile(values, 99) / 1e6));
+        times.forEach((name, values) ->
+                say(
+                        "publish to visible, %s: median %.0f ms, 99th percentile %.0f ms",
+                        name, percentile(values, 50) / 1e6, percentile(values, 99) / 1e6));
         say(
                 "kept pages: %d; forgotten by one publication: median %d, most %d",
-                kept,
-                percentile(evicted, 50),
-                percentile(evicted, 100));
+                kept, percentile(evicted, 50), percentile(evicted, 100));
     }
 
     /// Home, newest page of news and two feeds of every site.
@@ -285,10 +298,14 @@ class PublishingBench {
                         .query(Long.class)
                         .single();
         Map.of(
-                        "column", column.address(),
-                        "feed", "/feeds" + column.address() + ".atom",
-                        "home", "/",
-                        "article", "/documents/" + address)
+                        "column",
+                        column.address(),
+                        "feed",
+                        "/feeds" + column.address() + ".atom",
+                        "home",
+                        "/",
+                        "article",
+                        "/documents/" + address)
                 .forEach((name, path) -> {
                     visible(host, path, title);
                     times.computeIfAbsent(name, it -> new ArrayList<>())
@@ -329,8 +346,9 @@ class PublishingBench {
         }
         var lost =
                 editions.values().stream()
-                        .filter(it -> room.now(it).state() != EditionState.IN_REVIEW
-                                || savings.of(it.id(), 100).size() != 11)
+                        .filter(it ->
+                                room.now(it).state() != EditionState.IN_REVIEW
+                                        || savings.of(it.id(), 100).size() != 11)
                         .count();
         say(
                 "%d editors: %d documents saved 11 times and submitted in %.1f s, %d lost, refusals %s",
