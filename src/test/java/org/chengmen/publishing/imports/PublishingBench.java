@@ -84,6 +84,7 @@ class PublishingBench {
     void measures() throws Exception {
         say("processors %d, load %s", Runtime.getRuntime().availableProcessors(), load());
         importing();
+        awaitSearch();
         withTheExchangeWaiting(this::pages);
         publishing();
         editors();
@@ -150,6 +151,23 @@ class PublishingBench {
                         + "<h2>办理方式</h2><ul><li>网上办理</li><li>窗口办理</li></ul>";
         return "{\"id\":\"bench-%d\",\"site\":\"%s\",\"column\":\"%s\",\"title\":\"便民利企措施第 %d 号通报\",\"summary\":\"%s\",\"content\":\"%s\",\"publishedAt\":\"%s\"}"
                 .formatted(number, host, column.path(), number, WORDS, body, at);
+    }
+
+    /// The index follows in the background; what it costs is no cost of a page.
+    private void awaitSearch() throws InterruptedException {
+        var began = System.nanoTime();
+        var pending = pending();
+        while (pending > 0 && System.nanoTime() - began < 300e9) {
+            Thread.sleep(1_000);
+            pending = pending();
+        }
+        say(
+                "search: %d left to be indexed %.0f s after the import",
+                pending, (System.nanoTime() - began) / 1e9);
+    }
+
+    private long pending() {
+        return database.sql("select count(*) from search.pending").query(Long.class).single();
     }
 
     /// Finding duplicates among what was imported goes on for minutes in the background; it would

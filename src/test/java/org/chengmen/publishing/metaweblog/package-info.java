@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.publishing.metaweblog;
+
+import org.jspecify.annotations.NullMarked;
