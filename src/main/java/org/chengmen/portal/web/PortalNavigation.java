@@ -22,6 +22,12 @@ class PortalNavigation implements NavigationSection {
                         Role.SITE_ADMINISTRATOR,
                         Role.SYSTEM_ADMINISTRATOR),
                 NavigationEntry.desk(
+                        340,
+                        "portal.traditional",
+                        "/desk/traditional",
+                        Role.EDITOR,
+                        Role.SITE_ADMINISTRATOR),
+                NavigationEntry.desk(
                         900,
                         "portal.emergency",
                         "/desk/emergency",

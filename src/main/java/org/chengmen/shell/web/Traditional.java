@@ -7,6 +7,8 @@ import org.springframework.core.io.ClassPathResource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -29,9 +31,7 @@ final class Traditional {
     /// names of places, quotation marks.
     private static final Map<String, String> OURS = ours();
 
-    private static final Pattern THEIRS =
-            Pattern.compile(
-                    OURS.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|")));
+    private static volatile Corrections corrections = Corrections.of(OURS);
 
     private Traditional() {}
 
@@ -57,7 +57,14 @@ final class Traditional {
             return simplified;
         }
         var converted = ZhConverterUtil.toTraditional(simplified);
-        return THEIRS.matcher(converted).replaceAll(it -> OURS.get(it.group()));
+        return corrections.in(converted);
+    }
+
+    /// What the city's editors correct stands over what the portal brings.
+    static void correct(Map<String, String> more) {
+        var all = new HashMap<>(OURS);
+        all.putAll(more);
+        corrections = Corrections.of(all);
     }
 
     private static String tag(String tag) {
@@ -107,6 +114,25 @@ final class Traditional {
                     .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    /// The longest first, so that a word stands over the characters in it.
+    private record Corrections(Map<String, String> words, Pattern theirs) {
+
+        static Corrections of(Map<String, String> words) {
+            var theirs =
+                    words.keySet().stream()
+                            .sorted(Comparator.comparingInt(String::length).reversed())
+                            .map(Pattern::quote)
+                            .collect(Collectors.joining("|"));
+            return new Corrections(Map.copyOf(words), Pattern.compile(theirs));
+        }
+
+        String in(String converted) {
+            return theirs.matcher(converted)
+                    .replaceAll(it ->
+                            Matcher.quoteReplacement(words.getOrDefault(it.group(), it.group())));
         }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.portal.traditional;
+
+import org.jspecify.annotations.NullMarked;
