@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/// Begins drafts for other rooms, under the rights of the person who acts. From there on a draft goes
-/// the way of every other: no room publishes past the review.
+/// Begins drafts for other rooms, under the rights of the person who acts. From there on a draft
+/// goes the way of every other: no room publishes past the review.
 public interface DraftsOfRooms {
 
     /// Where this person may write one of the types for the organisation.

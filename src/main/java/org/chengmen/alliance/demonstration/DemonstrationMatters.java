@@ -1,12 +1,12 @@
 package org.chengmen.alliance.demonstration;
 
-import org.chengmen.shell.tables.TableFile;
 import org.chengmen.alliance.organisations.Organisations;
 import org.chengmen.alliance.organisations.Roll;
 import org.chengmen.alliance.responsibilities.Responsibilities;
 import org.chengmen.alliance.responsibilities.Responsibility;
 import org.chengmen.kernel.LocalizedText;
 import org.chengmen.kernel.TimeOrderedId;
+import org.chengmen.shell.tables.TableFile;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;

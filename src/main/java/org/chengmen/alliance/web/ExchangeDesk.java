@@ -4,13 +4,13 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.chengmen.alliance.exchange.ImportDrafts;
 import org.chengmen.alliance.exchange.ImportedTable;
-import org.chengmen.shell.tables.TableRefusal;
 import org.chengmen.alliance.organisations.ImportPlan;
 import org.chengmen.alliance.organisations.OrganisationImport;
 import org.chengmen.kernel.Problem;
 import org.chengmen.kernel.Refused;
 import org.chengmen.kernel.access.ForStaff;
 import org.chengmen.kernel.access.Role;
+import org.chengmen.shell.tables.TableRefusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -1,13 +1,13 @@
 package org.chengmen.alliance.web;
 
 import org.chengmen.alliance.exchange.ColumnNames;
-import org.chengmen.shell.tables.CsvTable;
-import org.chengmen.shell.tables.XlsxTable;
 import org.chengmen.alliance.organisations.OrganisationTable;
 import org.chengmen.alliance.organisations.Organisations;
 import org.chengmen.kernel.access.ForStaff;
 import org.chengmen.kernel.access.Role;
 import org.chengmen.shell.Frame;
+import org.chengmen.shell.tables.CsvTable;
+import org.chengmen.shell.tables.XlsxTable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;

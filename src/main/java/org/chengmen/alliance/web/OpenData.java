@@ -1,7 +1,7 @@
 package org.chengmen.alliance.web;
 
-import org.chengmen.shell.tables.CsvTable;
 import org.chengmen.kernel.PageOf;
+import org.chengmen.shell.tables.CsvTable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

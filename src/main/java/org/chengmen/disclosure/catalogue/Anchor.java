@@ -7,7 +7,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// From which end of a period the limit is counted: a plan from its beginning, figures from its end.
+/// From which end of a period the limit is counted: a plan from its beginning, figures from its
+/// end.
 public enum Anchor {
     START,
     END;

@@ -49,8 +49,7 @@ public class Catalogue {
     }
 
     public Item item(String code) {
-        return items.find(code)
-                .orElseThrow(() -> Refused.because(DisclosureRefusal.ITEM_UNKNOWN));
+        return items.find(code).orElseThrow(() -> Refused.because(DisclosureRefusal.ITEM_UNKNOWN));
     }
 
     /// What the organisation must publish.

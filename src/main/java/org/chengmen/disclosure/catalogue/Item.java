@@ -6,8 +6,9 @@ import org.chengmen.kernel.LocalizedText;
 import java.time.LocalDate;
 import java.util.List;
 
-/// A kind of information that some organisations must publish, with its ground, its limit in working
-/// days and its rhythm. It binds the kinds of organisation and the single ones that it names.
+/// A kind of information that some organisations must publish, with its ground, its limit in
+/// working days and its rhythm. It binds the kinds of organisation and the single ones that it
+/// names.
 public record Item(
         String code,
         int version,

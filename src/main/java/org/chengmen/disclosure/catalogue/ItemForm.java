@@ -42,7 +42,8 @@ public record ItemForm(Map<String, String> cells) {
                 cell("code"),
                 1,
                 StatutoryClass.of(cell("class")).orElseThrow(),
-                new LocalizedText(cell("name_zh"), cell("name_en").isEmpty() ? null : cell("name_en")),
+                new LocalizedText(
+                        cell("name_zh"), cell("name_en").isEmpty() ? null : cell("name_en")),
                 cell("basis"),
                 cell("content"),
                 Integer.parseInt(cell("limit_days")),
@@ -58,8 +59,16 @@ public record ItemForm(Map<String, String> cells) {
 
     List<Problem> problems(Alliance alliance) {
         var problems = new ArrayList<Problem>();
-        check(problems, "code", it -> it.matches("[0-9]{2}-[0-9A-Z]{2,8}(-[0-9]{2,3})?"), DisclosureRefusal.ITEM_CODE_MALFORMED);
-        check(problems, "class", it -> StatutoryClass.of(it).isPresent(), DisclosureRefusal.ITEM_CLASS_UNKNOWN);
+        check(
+                problems,
+                "code",
+                it -> it.matches("[0-9]{2}-[0-9A-Z]{2,8}(-[0-9]{2,3})?"),
+                DisclosureRefusal.ITEM_CODE_MALFORMED);
+        check(
+                problems,
+                "class",
+                it -> StatutoryClass.of(it).isPresent(),
+                DisclosureRefusal.ITEM_CLASS_UNKNOWN);
         check(problems, "name_zh", it -> !it.isEmpty(), DisclosureRefusal.ITEM_NAME_MISSING);
         check(problems, "name_zh", it -> it.length() <= 100, DisclosureRefusal.ITEM_TEXT_TOO_LONG);
         check(problems, "name_en", it -> it.length() <= 200, DisclosureRefusal.ITEM_TEXT_TOO_LONG);
@@ -68,9 +77,21 @@ public record ItemForm(Map<String, String> cells) {
         check(problems, "content", it -> it.length() <= 500, DisclosureRefusal.ITEM_TEXT_TOO_LONG);
         check(problems, "channel", it -> it.length() <= 60, DisclosureRefusal.ITEM_TEXT_TOO_LONG);
         check(problems, "limit_days", ItemForm::isLimit, DisclosureRefusal.ITEM_LIMIT_OUT_OF_RANGE);
-        check(problems, "rhythm", it -> Rhythm.of(it).isPresent(), DisclosureRefusal.ITEM_RHYTHM_UNKNOWN);
-        check(problems, "anchor", it -> Anchor.of(it).isPresent(), DisclosureRefusal.ITEM_ANCHOR_UNKNOWN);
-        check(problems, "document_types", it -> !it.isEmpty(), DisclosureRefusal.ITEM_TYPES_MISSING);
+        check(
+                problems,
+                "rhythm",
+                it -> Rhythm.of(it).isPresent(),
+                DisclosureRefusal.ITEM_RHYTHM_UNKNOWN);
+        check(
+                problems,
+                "anchor",
+                it -> Anchor.of(it).isPresent(),
+                DisclosureRefusal.ITEM_ANCHOR_UNKNOWN);
+        check(
+                problems,
+                "document_types",
+                it -> !it.isEmpty(),
+                DisclosureRefusal.ITEM_TYPES_MISSING);
         check(problems, "valid_from", ItemForm::isDate, DisclosureRefusal.ITEM_DATE_MALFORMED);
         bearers(problems, alliance.organisations());
         return problems;
@@ -81,10 +102,15 @@ public record ItemForm(Map<String, String> cells) {
             problems.add(Problem.at("kinds", DisclosureRefusal.ITEM_BEARER_MISSING));
         }
         unknown(problems, "kinds", kinds(known), DisclosureRefusal.ITEM_KIND_UNKNOWN);
-        unknown(problems, "organisations", codes(known), DisclosureRefusal.ITEM_ORGANISATION_UNKNOWN);
+        unknown(
+                problems,
+                "organisations",
+                codes(known),
+                DisclosureRefusal.ITEM_ORGANISATION_UNKNOWN);
     }
 
-    private void unknown(List<Problem> problems, String column, Set<String> known, DisclosureRefusal otherwise) {
+    private void unknown(
+            List<Problem> problems, String column, Set<String> known, DisclosureRefusal otherwise) {
         list(column).stream()
                 .filter(it -> !known.contains(it))
                 .findFirst()
@@ -100,7 +126,10 @@ public record ItemForm(Map<String, String> cells) {
     }
 
     private void check(
-            List<Problem> problems, String column, Predicate<String> holds, DisclosureRefusal otherwise) {
+            List<Problem> problems,
+            String column,
+            Predicate<String> holds,
+            DisclosureRefusal otherwise) {
         if (!holds.test(cell(column))) {
             problems.add(Problem.at(column, otherwise));
         }

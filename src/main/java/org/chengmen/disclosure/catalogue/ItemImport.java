@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Takes the catalogue over from a table: new codes are added, known ones get another version, all of
-/// them or none. What the table does not name stays as it is.
+/// Takes the catalogue over from a table: new codes are added, known ones get another version, all
+/// of them or none. What the table does not name stays as it is.
 @Component
 public class ItemImport {
 
@@ -100,7 +100,8 @@ public class ItemImport {
         for (var head : heads) {
             var column = named(head.strip());
             if (column.isEmpty() && !head.isBlank()) {
-                throw TableRefusal.COLUMN_UNKNOWN.atFile(head.substring(0, Math.min(40, head.length())));
+                throw TableRefusal.COLUMN_UNKNOWN.atFile(
+                        head.substring(0, Math.min(40, head.length())));
             }
             columns.add(column.orElse(""));
         }

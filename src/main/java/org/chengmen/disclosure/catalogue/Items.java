@@ -3,6 +3,7 @@ package org.chengmen.disclosure.catalogue;
 import org.chengmen.kernel.LocalizedText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+
 import tools.jackson.databind.json.JsonMapper;
 
 import java.sql.ResultSet;
@@ -28,7 +29,9 @@ public class Items {
     }
 
     public List<Item> all() {
-        return database.sql("select * from disclosure.item order by code").query(Items::read).list();
+        return database.sql("select * from disclosure.item order by code")
+                .query(Items::read)
+                .list();
     }
 
     public Optional<Item> find(String code) {

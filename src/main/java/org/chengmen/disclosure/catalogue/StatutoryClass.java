@@ -3,8 +3,8 @@ package org.chengmen.disclosure.catalogue;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// The classes of what the law wants published without being asked (政府信息公开条例 20, items 1 to 15,
-/// and 21). They are the top level of the catalogue.
+/// The classes of what the law wants published without being asked (政府信息公开条例 20, items 1 to 15, and
+/// 21). They are the top level of the catalogue.
 public enum StatutoryClass {
     RULES("01", "20 (1)"),
     ORGANISATION("02", "20 (2)"),

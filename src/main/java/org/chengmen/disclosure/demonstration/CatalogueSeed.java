@@ -21,8 +21,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Works the statutory classes out to the items of a city: what binds whole kinds of organisation, and
-/// for each matter of a bureau what the law wants known of it.
+/// Works the statutory classes out to the items of a city: what binds whole kinds of organisation,
+/// and for each matter of a bureau what the law wants known of it.
 @Component
 class CatalogueSeed {
 
@@ -43,10 +43,16 @@ class CatalogueSeed {
         table("items.csv").forEach(it -> items.add(general(it, validFrom)));
         var patterns = table("patterns.csv");
         for (var bureau : table("matters.csv")) {
-            var matters = bureau.get("matters").split(";");
+            var matters = bureau.get("matters").split(";", -1);
             for (var number = 0; number < matters.length; number++) {
                 for (var pattern : patterns) {
-                    items.add(ofMatter(bureau.get("organisation"), matters[number], number + 1, pattern, validFrom));
+                    items.add(
+                            ofMatter(
+                                    bureau.get("organisation"),
+                                    matters[number],
+                                    number + 1,
+                                    pattern,
+                                    validFrom));
                 }
             }
         }
@@ -54,7 +60,7 @@ class CatalogueSeed {
     }
 
     private static Item general(CSVRecord line, LocalDate validFrom) {
-        var bearers = Arrays.asList(line.get("kinds").split(";"));
+        var bearers = Arrays.asList(line.get("kinds").split(";", -1));
         return item(
                 line.get("code"),
                 line.get("code").substring(0, 2),
@@ -63,8 +69,14 @@ class CatalogueSeed {
                 line,
                 Rhythm.valueOf(line.get("rhythm")),
                 Anchor.valueOf(line.get("anchor")),
-                bearers.stream().filter(it -> !it.startsWith("=")).flatMap(CatalogueSeed::kinds).toList(),
-                bearers.stream().filter(it -> it.startsWith("=")).map(it -> it.substring(1)).toList(),
+                bearers.stream()
+                        .filter(it -> !it.startsWith("="))
+                        .flatMap(CatalogueSeed::kinds)
+                        .toList(),
+                bearers.stream()
+                        .filter(it -> it.startsWith("="))
+                        .map(it -> it.substring(1))
+                        .toList(),
                 validFrom);
     }
 
@@ -73,7 +85,11 @@ class CatalogueSeed {
     }
 
     private static Item ofMatter(
-            String organisation, String matter, int number, CSVRecord pattern, LocalDate validFrom) {
+            String organisation,
+            String matter,
+            int number,
+            CSVRecord pattern,
+            LocalDate validFrom) {
         var statutory = pattern.get("class");
         return item(
                 "%s-%s-%02d".formatted(statutory, organisation.toUpperCase(Locale.ROOT), number),
@@ -112,7 +128,7 @@ class CatalogueSeed {
                 "门户网站",
                 kinds,
                 organisations,
-                Arrays.asList(line.get("document_types").split(";")),
+                Arrays.asList(line.get("document_types").split(";", -1)),
                 validFrom,
                 false);
     }

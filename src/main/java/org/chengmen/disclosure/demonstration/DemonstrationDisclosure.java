@@ -32,7 +32,8 @@ class DemonstrationDisclosure implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
         if (catalogue.isEmpty()) {
-            LOG.info("Filling the demonstration's disclosure: the catalogue and two years of entries");
+            LOG.info(
+                    "Filling the demonstration's disclosure: the catalogue and two years of entries");
             try {
                 LOG.info("{} duties of the demonstration are met", filling.fill());
             } catch (Refused refused) {

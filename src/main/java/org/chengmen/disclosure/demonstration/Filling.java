@@ -1,7 +1,6 @@
 package org.chengmen.disclosure.demonstration;
 
 import org.chengmen.alliance.Alliance;
-import org.chengmen.alliance.OrganisationId;
 import org.chengmen.alliance.SiteView;
 import org.chengmen.calendar.WorkingDays;
 import org.chengmen.disclosure.catalogue.Catalogue;
@@ -24,6 +23,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -80,26 +80,36 @@ class Filling {
         }
         documents.sort(Comparator.comparing(TakenOver::publishedAt));
         var taken = stock.takeOver(documents);
-        proofs.keySet().retainAll(taken.stream().map(it -> it.id().value()).collect(Collectors.toSet()));
+        proofs.keySet()
+                .retainAll(taken.stream().map(it -> it.id().value()).collect(Collectors.toSet()));
         return turning.takeOver(taken, proofs);
     }
 
     private Map<UUID, Unit> units() {
         return alliance.sites().stream()
                 .filter(SiteView::hosted)
-                .flatMap(site -> alliance.organisation(site.owner()).map(it -> new Unit(it, site)).stream())
-                .collect(Collectors.toMap(it -> it.organisation().id().value(), Function.identity(), (a, b) -> a));
+                .flatMap(site ->
+                        alliance.organisation(site.owner()).map(it -> new Unit(it, site)).stream())
+                .collect(
+                        Collectors.toMap(
+                                it -> it.organisation().id().value(),
+                                Function.identity(),
+                                (a, b) -> a));
     }
 
     private Map<UUID, UUID> proofs(
-            List<Item> items, Map<UUID, Unit> units, Stock writing, List<TakenOver> documents, LocalDate today) {
+            List<Item> items,
+            Map<UUID, Unit> units,
+            Stock writing,
+            List<TakenOver> documents,
+            LocalDate today) {
         var byCode = items.stream().collect(Collectors.toMap(Item::code, Function.identity()));
         var proofs = new HashMap<UUID, UUID>();
         for (var duty : duties.all()) {
             var unit = units.get(duty.organisation());
             var on = day(duty, today);
             if (unit != null && on != null) {
-                var document = writing.ofPeriod(unit, byCode.get(duty.item()), duty.period(), on);
+                var document = writing.ofPeriod(unit, Objects.requireNonNull(byCode.get(duty.item())), duty.period(), on);
                 documents.add(document);
                 proofs.put(document.id().value(), duty.id());
             }
@@ -114,15 +124,21 @@ class Filling {
         var days = this.days.calendar();
         var on =
                 fate < ON_TIME
-                        ? days.minus(duty.dueOn(), lot.below(Math.min(15, duty.limitDays()), "early"))
-                        : fate < ON_TIME + LATE ? days.plus(duty.dueOn(), 1 + lot.below(12, "late")) : null;
-        return on == null || on.isAfter(today) || on.isBefore(duty.countsFrom()) ? null : days.onOrAfter(on);
+                        ? days.minus(
+                                duty.dueOn(), lot.below(Math.min(15, duty.limitDays()), "early"))
+                        : fate < ON_TIME + LATE
+                                ? days.plus(duty.dueOn(), 1 + lot.below(12, "late"))
+                                : null;
+        return on == null || on.isAfter(today) || on.isBefore(duty.countsFrom())
+                ? null
+                : days.onOrAfter(on);
     }
 
     private List<TakenOver> changes(Unit unit, Stock writing, LocalDate today) {
         var items =
                 catalogue.binding(unit.organisation()).stream()
-                        .filter(it -> it.rhythm() == Rhythm.ON_CHANGE && !it.code().startsWith("15-006"))
+                        .filter(it ->
+                                it.rhythm() == Rhythm.ON_CHANGE && !it.code().startsWith("15-006"))
                         .filter(it -> !it.documentTypes().contains("budget"))
                         .toList();
         var documents = new ArrayList<TakenOver>();
@@ -131,7 +147,9 @@ class Filling {
             var lot = new Lot(unit.organisation().code() + turn);
             var item = items.get(lot.below(items.size(), "item"));
             var made = days.calendar().onOrAfter(today.minusDays(lot.below(690, "made") + 1));
-            var on = days.calendar().plus(made, 1 + lot.below(lot.falls(8, "late") ? 35 : 12, "published"));
+            var on =
+                    days.calendar()
+                            .plus(made, 1 + lot.below(lot.falls(8, "late") ? 35 : 12, "published"));
             if (!on.isAfter(today)) {
                 documents.add(writing.onChange(unit, item, made, on));
             }

@@ -31,10 +31,18 @@ final class Stock {
 
     /// Something that was published because it had changed, with the day on which it was made.
     TakenOver onChange(Unit unit, Item item, LocalDate made, LocalDate on) {
-        var matter = item.name().zh().replaceAll("(政策文件|规划与年度安排|办事依据、条件、程序和结果|行政处罚与行政强制|惠民措施及实施情况|监督检查情况)$", "");
+        var matter =
+                item.name()
+                        .zh()
+                        .replaceAll("(政策文件|规划与年度安排|办事依据、条件、程序和结果|行政处罚与行政强制|惠民措施及实施情况|监督检查情况)$", "");
         return item.documentTypes().contains("policy")
                 ? policy(unit, item, matter, made, on)
-                : document(unit, item, unit.name() + on.getMonthValue() + "月" + item.name().zh(), on, Map.of("writtenOn", made.toString()));
+                : document(
+                        unit,
+                        item,
+                        unit.name() + on.getMonthValue() + "月" + item.name().zh(),
+                        on,
+                        Map.of("writtenOn", made.toString()));
     }
 
     private TakenOver policy(Unit unit, Item item, String matter, LocalDate made, LocalDate on) {
@@ -47,18 +55,24 @@ final class Stock {
                 title,
                 on,
                 Map.of(
-                        "documentNumber", number,
-                        "writtenOn", made.toString(),
-                        "effectiveFrom", made.plusDays(30).toString(),
-                        "validity", lot.falls(6, "validity") ? "repealed" : "in-force",
-                        "genre", title.endsWith("通知") ? "notice" : "decision"));
+                        "documentNumber",
+                        number,
+                        "writtenOn",
+                        made.toString(),
+                        "effectiveFrom",
+                        made.plusDays(30).toString(),
+                        "validity",
+                        lot.falls(6, "validity") ? "repealed" : "in-force",
+                        "genre",
+                        title.endsWith("通知") ? "notice" : "decision"));
     }
 
     private String number(String sign, int year) {
         return sign + "〔" + year + "〕" + numbers.merge(sign + year, 1, Integer::sum) + "号";
     }
 
-    private TakenOver document(Unit unit, Item item, String title, LocalDate on, Map<String, String> more) {
+    private TakenOver document(
+            Unit unit, Item item, String title, LocalDate on, Map<String, String> more) {
         var type = type(unit, item);
         var fields = new TreeMap<>(more);
         fields.put("source", unit.name());
@@ -97,7 +111,10 @@ final class Stock {
                     case "notices" -> List.of("notice");
                     default -> List.of("official", "notice");
                 };
-        return wanted.stream().filter(item.documentTypes()::contains).findFirst().orElse(wanted.getFirst());
+        return wanted.stream()
+                .filter(item.documentTypes()::contains)
+                .findFirst()
+                .orElse(wanted.getFirst());
     }
 
     private static String body(Unit unit, Item item, LocalDate on) {

@@ -57,11 +57,10 @@ record Unit(OrganisationView organisation, SiteView site) {
     /// The head of its document numbers.
     String sign() {
         var core = name().replaceAll("^(中华人民共和国|国家统计局)?(武汉市|武汉)?", "");
-        var government = organisation.kind().equals("district") || organisation.kind().equals("city");
+        var government =
+                organisation.kind().equals("district") || organisation.kind().equals("city");
         var own = core.substring(0, Math.min(core.length(), government ? 2 : 1));
-        return government
-                ? (organisation.kind().equals("city") ? "武政" : own + "政")
-                : "武" + own;
+        return government ? (organisation.kind().equals("city") ? "武政" : own + "政") : "武" + own;
     }
 
     /// The column in which a kind of information stands; a body has only one for notices.

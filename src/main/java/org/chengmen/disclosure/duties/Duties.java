@@ -32,7 +32,10 @@ public class Duties {
     }
 
     public Optional<Duty> find(UUID id) {
-        return database.sql(SELECT + "where d.id = :id").param("id", id).query(Duties::read).optional();
+        return database.sql(SELECT + "where d.id = :id")
+                .param("id", id)
+                .query(Duties::read)
+                .optional();
     }
 
     Optional<Duty> locked(UUID id) {

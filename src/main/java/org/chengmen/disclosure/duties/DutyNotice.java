@@ -28,7 +28,8 @@ class DutyNotice implements DeskNotice {
 
     @Override
     public Optional<Notice> notice(Frame frame) {
-        var units = officers.units().stream().map(OrganisationView::id).map(it -> it.value()).toList();
+        var units =
+                officers.units().stream().map(OrganisationView::id).map(it -> it.value()).toList();
         return units.isEmpty() ? Optional.empty() : notice(frame, units);
     }
 

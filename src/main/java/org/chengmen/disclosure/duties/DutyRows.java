@@ -47,8 +47,12 @@ class DutyRows {
                 .param("limit", item.limitDays())
                 .param("due", due)
                 .param("at", Timestamp.from(clock.instant()))
-                .param("ids", organisations.stream().map(it -> TimeOrderedId.next()).toArray(UUID[]::new))
-                .param("organisations", organisations.stream().map(it -> it.id().value()).toArray(UUID[]::new))
+                .param(
+                        "ids",
+                        organisations.stream().map(it -> TimeOrderedId.next()).toArray(UUID[]::new))
+                .param(
+                        "organisations",
+                        organisations.stream().map(it -> it.id().value()).toArray(UUID[]::new))
                 .update();
     }
 
@@ -123,8 +127,8 @@ class DutyRows {
                 .update();
     }
 
-    /// Documents that name their item claim the oldest duty of their unit under it that nothing else
-    /// claims and that had begun when they were published.
+    /// Documents that name their item claim the oldest duty of their unit under it that nothing
+    /// else claims and that had begun when they were published.
     void claimByItem(Collection<UUID> documents) {
         database.sql(
                         """

@@ -12,8 +12,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads the changes of publications in the order in which they became public and lets each turn what
-/// it proves. The bookmark moves in the same transaction; another instance skips it meanwhile
+/// Reads the changes of publications in the order in which they became public and lets each turn
+/// what it proves. The bookmark moves in the same transaction; another instance skips it meanwhile
 /// (docs/decisions/0016-exchange-reads-the-changes.md).
 @Component
 public class Following {

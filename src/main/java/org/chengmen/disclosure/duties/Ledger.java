@@ -22,8 +22,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/// What an officer does about a duty: write for it, name what proves it, or say why it does not hold.
-/// Nobody marks one as met.
+/// What an officer does about a duty: write for it, name what proves it, or say why it does not
+/// hold. Nobody marks one as met.
 @Service
 public class Ledger {
 
@@ -98,7 +98,8 @@ public class Ledger {
     public DraftsOfRooms.Begun write(UUID id, UUID column, String type) {
         var duty = open(id);
         var item = catalogue.item(duty.item());
-        if (places(duty).stream().noneMatch(it -> it.column().equals(column) && it.type().equals(type))) {
+        if (places(duty).stream()
+                .noneMatch(it -> it.column().equals(column) && it.type().equals(type))) {
             throw new Refused(List.of(Problem.at("place", DisclosureRefusal.PLACE_UNKNOWN)));
         }
         var begun =
@@ -172,7 +173,9 @@ public class Ledger {
         }
         if (reason.length() > LONGEST_REASON) {
             throw new Refused(
-                    List.of(Problem.at("reason", DisclosureRefusal.REASON_TOO_LONG, LONGEST_REASON)));
+                    List.of(
+                            Problem.at(
+                                    "reason", DisclosureRefusal.REASON_TOO_LONG, LONGEST_REASON)));
         }
         return reason;
     }

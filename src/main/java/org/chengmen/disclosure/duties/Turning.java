@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// What follows when documents are published or taken down: they become entries, and the duties that
-/// they prove turn, there and back. Doing it again changes nothing.
+/// What follows when documents are published or taken down: they become entries, and the duties
+/// that they prove turn, there and back. Doing it again changes nothing.
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class Turning {

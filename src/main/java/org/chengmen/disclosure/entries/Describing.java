@@ -33,8 +33,10 @@ class Describing {
         this.days = days;
     }
 
-    /// A row of the table of entries, without its index number; null where the document says nothing.
-    Map<String, @Nullable Object> row(PublicDocument document, @Nullable Item item, List<String> flaws) {
+    /// A row of the table of entries, without its index number; null where the document says
+    /// nothing.
+    Map<String, @Nullable Object> row(
+            PublicDocument document, @Nullable Item item, List<String> flaws) {
         var published = LocalDate.ofInstant(document.publishedAt(), CITY);
         var written = written(document);
         var found = new ArrayList<>(flaws);
@@ -56,7 +58,9 @@ class Describing {
         row.put("issuer", document.field("source"));
         row.put("subject", text(document, "subjectClass"));
         row.put("genre", text(document, "genre"));
-        row.put("openness", document.field("openness").isEmpty() ? "proactive" : document.field("openness"));
+        row.put(
+                "openness",
+                document.field("openness").isEmpty() ? "proactive" : document.field("openness"));
         row.put("keywords", document.field("keywords"));
         row.put("validity", text(document, "validity"));
         row.put("written_on", written);
@@ -64,12 +68,21 @@ class Describing {
         row.put("published_at", document.publishedAt());
         row.put("effective_on", date(document, "effectiveFrom"));
         row.put("repealed_on", date(document, "repealedOn"));
-        row.put("due_on", due(written == null || written.isAfter(published) ? published : written, item));
+        row.put(
+                "due_on",
+                due(written == null || written.isAfter(published) ? published : written, item));
         row.put("live", document.live());
-        row.put("taken_down_on", document.live() ? null : LocalDate.ofInstant(document.changedAt(), CITY));
+        row.put(
+                "taken_down_on",
+                document.live() ? null : LocalDate.ofInstant(document.changedAt(), CITY));
         row.put("reason", document.reason());
         row.put("fields", document.fields());
-        row.put("grams", Grams.of(document.title(), document.field("keywords"), number == null ? "" : number));
+        row.put(
+                "grams",
+                Grams.of(
+                        document.title(),
+                        document.field("keywords"),
+                        number == null ? "" : number));
         row.put("flaws", found);
         row.put("moment", document.moment());
         return row;
@@ -77,7 +90,9 @@ class Describing {
 
     private LocalDate due(LocalDate from, @Nullable Item item) {
         return item == null
-                ? Clock.start(Deadline.FOI_PROACTIVE_PUBLISH, from).due(days.calendar()).orElseThrow()
+                ? Clock.start(Deadline.FOI_PROACTIVE_PUBLISH, from)
+                        .due(days.calendar())
+                        .orElseThrow()
                 : days.calendar().plus(from, item.limitDays());
     }
 

@@ -9,6 +9,7 @@ import org.chengmen.publishing.PublicDocument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+
 import tools.jackson.databind.json.JsonMapper;
 
 import java.time.LocalDate;
@@ -75,7 +76,8 @@ public class Entries {
 
     private List<Map<String, @Nullable Object>> rows(
             List<PublicDocument> documents, Map<UUID, String> known, Map<UUID, String> claimed) {
-        var catalogue = items.all().stream().collect(Collectors.toMap(Item::code, Function.identity()));
+        var catalogue =
+                items.all().stream().collect(Collectors.toMap(Item::code, Function.identity()));
         var given = new HashSet<>(numbers.taken(typed(documents)));
         var doubles = doubles(documents);
         var rows = new ArrayList<Map<String, @Nullable Object>>();
@@ -85,7 +87,8 @@ public class Entries {
             if (doubles.contains(document.id().value())) {
                 flaws.add(Flaw.DOCUMENT_NUMBER_TAKEN.name());
             }
-            if (settings.types().contains(document.type()) && document.field("subjectClass").isEmpty()
+            if (settings.types().contains(document.type())
+                    && document.field("subjectClass").isEmpty()
                     && document.type().equals("policy")) {
                 flaws.add(Flaw.SUBJECT_MISSING.name());
             }
@@ -102,7 +105,9 @@ public class Entries {
     private void number(List<Map<String, @Nullable Object>> rows) {
         rows.stream()
                 .filter(it -> it.get("index_number") == null)
-                .collect(Collectors.groupingBy(Entries::sequence, LinkedHashMap::new, Collectors.toList()))
+                .collect(
+                        Collectors.groupingBy(
+                                Entries::sequence, LinkedHashMap::new, Collectors.toList()))
                 .forEach(this::number);
     }
 
@@ -127,7 +132,9 @@ public class Entries {
             Map<String, Item> catalogue,
             List<String> flaws) {
         var code = document.field("disclosureItem").strip();
-        var named = catalogue.get(code.isEmpty() ? claimed.getOrDefault(document.id().value(), "") : code);
+        var named =
+                catalogue.get(
+                        code.isEmpty() ? claimed.getOrDefault(document.id().value(), "") : code);
         if (named == null && !code.isEmpty()) {
             flaws.add(Flaw.ITEM_UNKNOWN.name());
         }
@@ -136,7 +143,10 @@ public class Entries {
 
     /// The one that it has or brings along; null where it is to be given one.
     private static @Nullable String indexNumber(
-            PublicDocument document, Map<UUID, String> known, Set<String> given, List<String> flaws) {
+            PublicDocument document,
+            Map<UUID, String> known,
+            Set<String> given,
+            List<String> flaws) {
         var typed = document.field("indexNumber").strip();
         var before = known.get(document.id().value());
         if (before != null) {
@@ -161,12 +171,16 @@ public class Entries {
     }
 
     private static List<String> typed(List<PublicDocument> documents) {
-        return documents.stream().map(it -> it.field("indexNumber").strip()).filter(it -> !it.isEmpty()).toList();
+        return documents.stream()
+                .map(it -> it.field("indexNumber").strip())
+                .filter(it -> !it.isEmpty())
+                .toList();
     }
 
     private Map<UUID, String> known(List<PublicDocument> documents) {
         return database
-                .sql("select document, index_number from disclosure.entry where document = any(:documents)")
+                .sql(
+                        "select document, index_number from disclosure.entry where document = any(:documents)")
                 .param("documents", ids(documents))
                 .query((row, number) -> Map.entry(row.getObject(1, UUID.class), row.getString(2)))
                 .list()
@@ -202,8 +216,14 @@ public class Entries {
                               and e.document <> n.document and e.live)
                         """)
                 .param("documents", ids(documents))
-                .param("organisations", documents.stream().map(PublicDocument::organisation).toArray(UUID[]::new))
-                .param("numbers", documents.stream().map(it -> it.field("documentNumber")).toArray(String[]::new))
+                .param(
+                        "organisations",
+                        documents.stream().map(PublicDocument::organisation).toArray(UUID[]::new))
+                .param(
+                        "numbers",
+                        documents.stream()
+                                .map(it -> it.field("documentNumber"))
+                                .toArray(String[]::new))
                 .query(UUID.class)
                 .list()
                 .stream()
@@ -279,7 +299,8 @@ public class Entries {
                 .list();
     }
 
-    /// How many entries of the year an organisation has under each item, and how many came too late.
+    /// How many entries of the year an organisation has under each item, and how many came too
+    /// late.
     public Map<String, ItemCount> counts(UUID organisation, int year) {
         return database
                 .sql(

@@ -8,8 +8,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
-/// A published document with the metadata by which disclosure finds and counts it. `dueOn` is the last
-/// day on which it was in time (政府信息公开条例 26).
+/// A published document with the metadata by which disclosure finds and counts it. `dueOn` is the
+/// last day on which it was in time (政府信息公开条例 26).
 public record Entry(
         UUID document,
         long number,

@@ -2,8 +2,8 @@ package org.chengmen.disclosure.entries;
 
 import java.util.Locale;
 
-/// What is wrong with the metadata of an entry that is public all the same. The desk shows it with a
-/// sentence that says how to mend it.
+/// What is wrong with the metadata of an entry that is public all the same. The desk shows it with
+/// a sentence that says how to mend it.
 public enum Flaw {
     INDEX_NUMBER_MALFORMED,
     INDEX_NUMBER_TAKEN,

@@ -23,7 +23,8 @@ final class Grams {
         return grams;
     }
 
-    /// What a text must contain to be found by the words; a single character finds what begins with it.
+    /// What a text must contain to be found by the words; a single character finds what begins with
+    /// it.
     static List<String> asked(String words) {
         return List.copyOf(of(words));
     }
@@ -40,7 +41,7 @@ final class Grams {
 
     private static List<String> words(String text) {
         var words = new ArrayList<String>();
-        for (var word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+        for (var word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
             if (!word.isEmpty()) {
                 words.add(word);
             }

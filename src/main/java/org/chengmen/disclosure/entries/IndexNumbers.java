@@ -12,8 +12,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Gives each entry its index number: the code of the organ, the year, and a number that runs through
-/// it and is never given twice, whatever becomes of the entry.
+/// Gives each entry its index number: the code of the organ, the year, and a number that runs
+/// through it and is never given twice, whatever becomes of the entry.
 @Repository
 class IndexNumbers {
 
@@ -69,7 +69,8 @@ class IndexNumbers {
     }
 
     private String organ(UUID organisation) {
-        return database.sql("select code from disclosure.index_organ where organisation = :organisation")
+        return database.sql(
+                        "select code from disclosure.index_organ where organisation = :organisation")
                 .param("organisation", organisation)
                 .query(String.class)
                 .optional()

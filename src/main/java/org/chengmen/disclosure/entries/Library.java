@@ -11,10 +11,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
-/// Finds entries by words and by every metadata field, newest first, and counts what there is of each.
+/// Finds entries by words and by every metadata field, newest first, and counts what there is of
+/// each.
 @Repository
 public class Library {
 
@@ -109,7 +109,8 @@ public class Library {
     }
 
     private String code(String organisation) {
-        return alliance.organisation(new org.chengmen.alliance.OrganisationId(UUID.fromString(organisation)))
+        return alliance.organisation(
+                        new org.chengmen.alliance.OrganisationId(UUID.fromString(organisation)))
                 .map(it -> it.code())
                 .orElse("");
     }

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// What somebody looks for in the library: words and metadata, as the address of the page says them.
-/// Whatever is not there or makes no sense leaves it open.
+/// What somebody looks for in the library: words and metadata, as the address of the page says
+/// them. Whatever is not there or makes no sense leaves it open.
 public record Question(Map<String, String> asked) {
 
     public static final List<String> NAMES =
@@ -85,8 +85,8 @@ public record Question(Map<String, String> asked) {
         return asked.isEmpty();
     }
 
-    /// The query part of an address that asks the same, with one value set or, where it is empty, taken
-    /// out.
+    /// The query part of an address that asks the same, with one value set or, where it is empty,
+    /// taken out.
     public String with(String name, String value) {
         var all = new LinkedHashMap<String, String>();
         NAMES.forEach(it -> {

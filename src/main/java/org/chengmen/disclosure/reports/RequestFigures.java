@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// What the yearly report says of requests (国办公开办函〔2021〕30号, chapters 3 and 4), counted by the
-/// room that keeps them. Implement as a bean; without one the tables are filled in by hand.
+/// What the yearly report says of requests (国办公开办函〔2021〕30号, chapters 3 and 4), counted by the room
+/// that keeps them. Implement as a bean; without one the tables are filled in by hand.
 public interface RequestFigures {
 
     /// The figures of one organisation in one year: by row, then by column. What is left out is 0.

@@ -43,8 +43,8 @@ public enum RequestRow {
         return "disclosure.report.row." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /// New and carried over are what came in; results and what is carried forward are what became of
-    /// it. Both sums are the same.
+    /// New and carried over are what came in; results and what is carried forward are what became
+    /// of it. Both sums are the same.
     public enum Part {
         IN,
         RESULT,

@@ -1,6 +1,7 @@
 package org.chengmen.disclosure.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+
 import org.chengmen.disclosure.catalogue.Catalogue;
 import org.chengmen.disclosure.catalogue.ItemDrafts;
 import org.chengmen.disclosure.catalogue.ItemForm;
@@ -54,7 +55,10 @@ class CatalogueDesk {
         var all = items.all();
         var found =
                 all.stream()
-                        .filter(it -> q.isBlank() || it.code().contains(q.strip()) || it.name().zh().contains(q.strip()))
+                        .filter(it ->
+                                q.isBlank()
+                                        || it.code().contains(q.strip())
+                                        || it.name().zh().contains(q.strip()))
                         .limit(200)
                         .toList();
         model.addAttribute("items", found);
@@ -66,7 +70,11 @@ class CatalogueDesk {
 
     @GetMapping("/desk/disclosure/catalogue/new")
     String blank(Model model) {
-        return form(null, new ItemForm(Map.of("limit_days", "20", "rhythm", "ON_CHANGE", "anchor", "END")), List.of(), model);
+        return form(
+                null,
+                new ItemForm(Map.of("limit_days", "20", "rhythm", "ON_CHANGE", "anchor", "END")),
+                List.of(),
+                model);
     }
 
     @PostMapping("/desk/disclosure/catalogue/new")

@@ -48,8 +48,7 @@ class DisclosurePages {
         model.addAttribute("facets", library.facets(question));
         model.addAttribute("items", items.all().stream().filter(it -> !it.retired()).count());
         model.addAttribute("due", standings.stream().mapToInt(Duties.Standing::total).sum());
-        model.addAttribute(
-                "met", standings.stream().mapToInt(it -> it.met() + it.late()).sum());
+        model.addAttribute("met", standings.stream().mapToInt(it -> it.met() + it.late()).sum());
         model.addAttribute("units", units);
         model.addAttribute("year", today.getYear());
         return "disclosure/door";

@@ -1,5 +1,7 @@
 package org.chengmen.disclosure.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.chengmen.calendar.WorkingDays;
 import org.chengmen.disclosure.catalogue.Catalogue;
 import org.chengmen.disclosure.duties.Duties;
@@ -11,7 +13,6 @@ import org.chengmen.kernel.RefusalCode.Kind;
 import org.chengmen.kernel.Refused;
 import org.chengmen.kernel.access.ForStaff;
 import org.chengmen.kernel.access.Role;
-import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -99,7 +100,9 @@ class DutyDesk {
             HttpServletResponse response) {
         return answer(
                 id,
-                () -> "redirect:/desk/publishing/editions/" + ledger.write(id, column(place), type(place)).edition().value(),
+                () ->
+                        "redirect:/desk/publishing/editions/"
+                                + ledger.write(id, column(place), type(place)).edition().value(),
                 model,
                 response);
     }
@@ -157,7 +160,10 @@ class DutyDesk {
     }
 
     private String answer(
-            UUID id, java.util.function.Supplier<String> act, Model model, HttpServletResponse response) {
+            UUID id,
+            java.util.function.Supplier<String> act,
+            Model model,
+            HttpServletResponse response) {
         try {
             return act.get();
         } catch (Refused refused) {

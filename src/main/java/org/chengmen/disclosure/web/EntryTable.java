@@ -48,7 +48,9 @@ final class EntryTable {
                         text(entry.publishedOn()),
                         text(entry.effectiveOn()),
                         text(entry.repealedOn()),
-                        entry.validity() == null ? "" : frame.t("disclosure.validity." + entry.validity()),
+                        entry.validity() == null
+                                ? ""
+                                : frame.t("disclosure.validity." + entry.validity()),
                         frame.t("disclosure.openness." + entry.openness()),
                         entry.keywords(),
                         entry.page())

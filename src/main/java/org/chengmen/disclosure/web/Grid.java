@@ -34,12 +34,16 @@ public record Grid(Map<String, List<Cell>> rows, Map<DutyState, Integer> counts)
     private static Grid of(List<Duty> duties, Function<Duty, String> row, LocalDate today) {
         var cells = duties.stream().map(it -> new Cell(it, it.stateOn(today))).toList();
         var counts =
-                cells.stream().collect(Collectors.groupingBy(Cell::state, Collectors.summingInt(it -> 1)));
+                cells.stream()
+                        .collect(
+                                Collectors.groupingBy(Cell::state, Collectors.summingInt(it -> 1)));
         return new Grid(
                 cells.stream()
                         .collect(
                                 Collectors.groupingBy(
-                                        it -> row.apply(it.duty()), LinkedHashMap::new, Collectors.toList())),
+                                        it -> row.apply(it.duty()),
+                                        LinkedHashMap::new,
+                                        Collectors.toList())),
                 counts);
     }
 

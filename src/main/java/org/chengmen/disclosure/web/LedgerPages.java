@@ -51,7 +51,8 @@ class LedgerPages {
     }
 
     @GetMapping("/disclosure/units")
-    String units(@RequestParam(required = false) @Nullable Integer year, PageTags tags, Model model) {
+    String units(
+            @RequestParam(required = false) @Nullable Integer year, PageTags tags, Model model) {
         tags.shows(Ledger.PAGES, Catalogue.PAGES, "organisations");
         var today = days.today();
         var shown = Years.shown(year, today);

@@ -40,8 +40,7 @@ class LibraryPages {
     private final Units units;
     private final WorkingDays days;
 
-    LibraryPages(
-            Library library, Entries entries, Items items, Units units, WorkingDays days) {
+    LibraryPages(Library library, Entries entries, Items items, Units units, WorkingDays days) {
         this.library = library;
         this.entries = entries;
         this.items = items;
@@ -96,7 +95,8 @@ class LibraryPages {
                 entries.numbered(number)
                         .orElseThrow(() -> Refused.because(DisclosureRefusal.ENTRY_UNKNOWN));
         model.addAttribute("entry", entry);
-        model.addAttribute("item", entry.item() == null ? null : items.find(entry.item()).orElse(null));
+        model.addAttribute(
+                "item", entry.item() == null ? null : items.find(entry.item()).orElse(null));
         model.addAttribute("units", units);
         return "disclosure/entry";
     }
@@ -111,7 +111,8 @@ class LibraryPages {
         tags.shows(Entries.PAGES, "organisations");
         var shown = Months.parse(month);
         model.addAttribute("month", shown);
-        model.addAttribute("entries", library.between(shown.atDay(1), shown.atEndOfMonth(), IN_A_GAZETTE));
+        model.addAttribute(
+                "entries", library.between(shown.atDay(1), shown.atEndOfMonth(), IN_A_GAZETTE));
         model.addAttribute("units", units);
         return "disclosure/gazette";
     }

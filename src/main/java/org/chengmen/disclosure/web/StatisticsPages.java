@@ -69,7 +69,8 @@ class StatisticsPages {
     }
 
     @GetMapping("/disclosure/statistics.csv")
-    ResponseEntity<byte[]> csv(@RequestParam(required = false) @Nullable String month, Frame frame) {
+    ResponseEntity<byte[]> csv(
+            @RequestParam(required = false) @Nullable String month, Frame frame) {
         var heads = COLUMNS.stream().map(it -> frame.t("disclosure.statistics." + it)).toList();
         var rows = figures.byUnit(month(month)).stream().map(it -> row(it, frame)).toList();
         return TableAnswer.csv("statistics", heads, rows);
@@ -78,7 +79,12 @@ class StatisticsPages {
     private List<String> row(OfUnit line, Frame frame) {
         return Stream.concat(
                         Stream.of(units.name(frame, line.organisation())),
-                        Stream.of(line.entries(), line.onTime(), line.late(), line.due(), line.met())
+                        Stream.of(
+                                        line.entries(),
+                                        line.onTime(),
+                                        line.late(),
+                                        line.due(),
+                                        line.met())
                                 .map(String::valueOf))
                 .toList();
     }
@@ -87,7 +93,14 @@ class StatisticsPages {
     @ResponseBody
     List<UnitFigures> json(@RequestParam(required = false) @Nullable String month) {
         return figures.byUnit(month(month)).stream()
-                .map(it -> new UnitFigures(units.code(it.organisation()), it.entries(), it.onTime(), it.late(), it.due(), it.met()))
+                .map(it ->
+                        new UnitFigures(
+                                units.code(it.organisation()),
+                                it.entries(),
+                                it.onTime(),
+                                it.late(),
+                                it.due(),
+                                it.met()))
                 .toList();
     }
 

@@ -1,11 +1,11 @@
 package org.chengmen.publishing.editions;
 
+import org.chengmen.alliance.Alliance;
 import org.chengmen.publishing.ColumnId;
 import org.chengmen.publishing.DraftsOfRooms;
 import org.chengmen.publishing.columns.Column;
 import org.chengmen.publishing.columns.Columns;
 import org.chengmen.publishing.types.DocumentTypes;
-import org.chengmen.alliance.Alliance;
 import org.springframework.stereotype.Service;
 
 import java.util.List;

@@ -8,6 +8,7 @@ import org.chengmen.shell.cache.PageEvictions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
 import tools.jackson.databind.json.JsonMapper;
 
 import java.util.ArrayList;
@@ -27,7 +28,10 @@ class StockTaking implements OldStock {
     private final PageEvictions evictions;
 
     StockTaking(
-            JdbcClient database, PublicDocumentRows rows, JsonMapper json, PageEvictions evictions) {
+            JdbcClient database,
+            PublicDocumentRows rows,
+            JsonMapper json,
+            PageEvictions evictions) {
         this.database = database;
         this.rows = rows;
         this.json = json;

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import org.chengmen.PortalTest;
 import org.chengmen.alliance.exchange.ColumnNames;
-import org.chengmen.shell.tables.CsvTable;
 import org.chengmen.alliance.exchange.ImportedTable;
-import org.chengmen.shell.tables.XlsxTable;
 import org.chengmen.kernel.Refused;
+import org.chengmen.shell.tables.CsvTable;
+import org.chengmen.shell.tables.XlsxTable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;

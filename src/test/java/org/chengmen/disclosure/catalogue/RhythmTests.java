@@ -14,14 +14,19 @@ class RhythmTests {
 
     @Test
     void namesEveryPeriodThatHasBegun() {
-        assertThat(Rhythm.YEARLY.begun(FROM, TODAY)).extracting(Period::code).containsExactly("2025", "2026");
+        assertThat(Rhythm.YEARLY.begun(FROM, TODAY))
+                .extracting(Period::code)
+                .containsExactly("2025", "2026");
         assertThat(Rhythm.HALF_YEARLY.begun(FROM, TODAY))
                 .extracting(Period::code)
                 .containsExactly("2025H2", "2026H1", "2026H2");
         assertThat(Rhythm.QUARTERLY.begun(FROM, TODAY))
                 .extracting(Period::code)
                 .containsExactly("2025Q4", "2026Q1", "2026Q2", "2026Q3");
-        assertThat(Rhythm.MONTHLY.begun(FROM, TODAY)).extracting(Period::code).startsWith("2025-11", "2025-12").endsWith("2026-07");
+        assertThat(Rhythm.MONTHLY.begun(FROM, TODAY))
+                .extracting(Period::code)
+                .startsWith("2025-11", "2025-12")
+                .endsWith("2026-07");
     }
 
     @Test

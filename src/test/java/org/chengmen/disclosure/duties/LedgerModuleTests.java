@@ -68,7 +68,8 @@ class LedgerModuleTests {
                         .filter(it -> it.type().equals("policy"))
                         .findFirst()
                         .orElseThrow();
-        var begun = room.as(room.writer, () -> ledger.write(duty.id(), place.column(), place.type()));
+        var begun =
+                room.as(room.writer, () -> ledger.write(duty.id(), place.column(), place.type()));
         assertThat(state(duty)).isEqualTo(Duty.Kept.OPEN);
 
         publish(begun.edition());
@@ -144,7 +145,8 @@ class LedgerModuleTests {
     @Test
     void isNotProvedByWhatNobodyCanRead() {
         var duty = open("01-003");
-        assertThatThrownBy(() -> room.does(room.publisher, () -> ledger.prove(duty.id(), "999999999")))
+        assertThatThrownBy(
+                        () -> room.does(room.publisher, () -> ledger.prove(duty.id(), "999999999")))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("proof-unknown");
     }
@@ -152,6 +154,8 @@ class LedgerModuleTests {
     @Test
     void everyIndexNumberStandsOnce() {
         var met = duties.all().stream().filter(it -> it.kept() == Duty.Kept.MET).toList();
-        assertThat(met).hasSizeGreaterThan(1000).allMatch(it -> it.proof() != null && it.metOn() != null);
+        assertThat(met)
+                .hasSizeGreaterThan(1000)
+                .allMatch(it -> it.proof() != null && it.metOn() != null);
     }
 }

@@ -59,7 +59,11 @@ class DisclosurePagesTests {
             })
     void opensInBothLanguages(String address) {
         for (var language : List.of("zh", "en")) {
-            var page = portal.get().uri(address).cookie(new jakarta.servlet.http.Cookie("choices", "lang=" + language)).exchange();
+            var page =
+                    portal.get()
+                            .uri(address)
+                            .cookie(new jakarta.servlet.http.Cookie("choices", "lang=" + language))
+                            .exchange();
             assertThat(page).as(address).hasStatusOk();
             assertThat(html(page).select("h1")).hasSize(1);
         }
@@ -124,9 +128,19 @@ class DisclosurePagesTests {
         assertThat(portal.get().uri(own.desk()).with(officer)).hasStatusOk();
         var other = duty(alliance.organisationByCode("mzj").orElseThrow().id().value());
         assertThat(portal.get().uri(other.desk()).with(officer)).hasStatus(HttpStatus.FORBIDDEN);
-        assertThat(portal.post().uri(own.desk() + "/proof").param("number", "x").with(officer).with(csrf()))
+        assertThat(
+                        portal.post()
+                                .uri(own.desk() + "/proof")
+                                .param("number", "x")
+                                .with(officer)
+                                .with(csrf()))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(portal.post().uri(own.desk() + "/void").param("reason", "x").with(officer).with(csrf()))
+        assertThat(
+                        portal.post()
+                                .uri(own.desk() + "/void")
+                                .param("reason", "x")
+                                .with(officer)
+                                .with(csrf()))
                 .hasStatus(HttpStatus.FORBIDDEN);
     }
 
@@ -138,7 +152,10 @@ class DisclosurePagesTests {
     void closesTheCatalogueToEveryOtherRole() {
         for (var role : Role.values()) {
             if (role != Role.SYSTEM_ADMINISTRATOR) {
-                assertThat(portal.get().uri("/desk/disclosure/catalogue").with(TestPersons.staff(role)))
+                assertThat(
+                                portal.get()
+                                        .uri("/desk/disclosure/catalogue")
+                                        .with(TestPersons.staff(role)))
                         .as(role.name())
                         .hasStatus(HttpStatus.FORBIDDEN);
             }
@@ -148,15 +165,27 @@ class DisclosurePagesTests {
     @Test
     void refusesAnItemThatBindsNobody() {
         assertThat(portal.get().uri("/desk/disclosure/catalogue").with(KEEPER)).hasStatusOk();
-        assertThat(portal.get().uri("/desk/disclosure/catalogue/07-001").with(KEEPER)).hasStatusOk();
-        var answer = portal.post().uri("/desk/disclosure/catalogue/new").param("code", "x").with(KEEPER).with(csrf()).exchange();
+        assertThat(portal.get().uri("/desk/disclosure/catalogue/07-001").with(KEEPER))
+                .hasStatusOk();
+        var answer =
+                portal.post()
+                        .uri("/desk/disclosure/catalogue/new")
+                        .param("code", "x")
+                        .with(KEEPER)
+                        .with(csrf())
+                        .exchange();
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(html(answer).select(".govuk-error-summary li").size()).isGreaterThan(5);
     }
 
     @Test
     void importsWhatItExportsWithoutChange() {
-        var file = portal.get().uri("/disclosure/catalogue.xlsx").exchange().getResponse().getContentAsByteArray();
+        var file =
+                portal.get()
+                        .uri("/disclosure/catalogue.xlsx")
+                        .exchange()
+                        .getResponse()
+                        .getContentAsByteArray();
         var answer = tried(file);
         assertThat(answer).hasStatusOk();
         assertThat(html(answer).text()).contains("没有变化");
@@ -164,13 +193,26 @@ class DisclosurePagesTests {
 
     @Test
     void takesATableOverAfterADryRun() throws UnsupportedEncodingException {
-        var csv = portal.get().uri("/disclosure/catalogue.csv").exchange().getResponse().getContentAsString(StandardCharsets.UTF_8);
+        var csv =
+                portal.get()
+                        .uri("/disclosure/catalogue.csv")
+                        .exchange()
+                        .getResponse()
+                        .getContentAsString(StandardCharsets.UTF_8);
         var lines = csv.lines().toList();
-        var changed = lines.getFirst() + "\n" + lines.stream().filter(it -> it.startsWith("15-004")).findFirst().orElseThrow().replace(",20,", ",25,");
+        var changed =
+                lines.getFirst()
+                        + "\n"
+                        + lines.stream()
+                                .filter(it -> it.startsWith("15-004"))
+                                .findFirst()
+                                .orElseThrow()
+                                .replace(",20,", ",25,");
         var answer = tried(changed.getBytes(StandardCharsets.UTF_8));
         var form = html(answer).select("form[action^=/desk/disclosure/catalogue/import/]").first();
         assertThat(form).isNotNull();
-        assertThat(html(portal.get().uri("/disclosure/catalogue/15-004").exchange()).text()).contains("20 个工作日");
+        assertThat(html(portal.get().uri("/disclosure/catalogue/15-004").exchange()).text())
+                .contains("20 个工作日");
     }
 
     private MvcTestResult tried(byte[] file) {
