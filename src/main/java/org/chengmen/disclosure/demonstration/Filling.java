@@ -109,7 +109,12 @@ class Filling {
             var unit = units.get(duty.organisation());
             var on = day(duty, today);
             if (unit != null && on != null) {
-                var document = writing.ofPeriod(unit, Objects.requireNonNull(byCode.get(duty.item())), duty.period(), on);
+                var document =
+                        writing.ofPeriod(
+                                unit,
+                                Objects.requireNonNull(byCode.get(duty.item())),
+                                duty.period(),
+                                on);
                 documents.add(document);
                 proofs.put(document.id().value(), duty.id());
             }

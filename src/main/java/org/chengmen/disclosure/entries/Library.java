@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /// Finds entries by words and by every metadata field, newest first, and counts what there is of
@@ -96,7 +97,7 @@ public class Library {
                     if (name == null) {
                         total[0] = row.getInt("n");
                     } else if (value != null) {
-                        facets.get(name).add(count(name, value, row.getInt("n")));
+                        Objects.requireNonNull(facets.get(name)).add(count(name, value, row.getInt("n")));
                     }
                     return number;
                 })

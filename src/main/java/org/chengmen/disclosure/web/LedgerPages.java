@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -72,7 +73,7 @@ class LedgerPages {
     private List<UnitStanding> lines(Map<UUID, Standing> standings) {
         return units.bound(items.all()).stream()
                 .filter(it -> standings.containsKey(it.id().value()))
-                .map(it -> new UnitStanding(it, standings.get(it.id().value())))
+                .map(it -> new UnitStanding(it, Objects.requireNonNull(standings.get(it.id().value()))))
                 .toList();
     }
 

@@ -24,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 @PortalTest
@@ -75,8 +76,7 @@ class LedgerModuleTests {
         publish(begun.edition());
         following.catchUp();
         assertThat(state(duty)).isEqualTo(Duty.Kept.MET);
-        var proof = duties.find(duty.id()).orElseThrow().proof();
-        assertThat(proof).isNotNull();
+        var proof = Objects.requireNonNull(duties.find(duty.id()).orElseThrow().proof());
         assertThat(entries.numbered(proof.number()).orElseThrow().item()).isEqualTo("03-004");
 
         withdraw(begun.document());
@@ -152,7 +152,7 @@ class LedgerModuleTests {
     }
 
     @Test
-    void everyIndexNumberStandsOnce() {
+    void isMetOnlyWithAProof() {
         var met = duties.all().stream().filter(it -> it.kept() == Duty.Kept.MET).toList();
         assertThat(met)
                 .hasSizeGreaterThan(1000)
