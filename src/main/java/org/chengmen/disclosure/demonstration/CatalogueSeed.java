@@ -60,7 +60,7 @@ class CatalogueSeed {
     }
 
     private static Item general(CSVRecord line, LocalDate validFrom) {
-        var bearers = Arrays.asList(line.get("kinds").split(";"));
+        var bearers = Arrays.asList(line.get("kinds").split(";", -1));
         return item(
                 line.get("code"),
                 line.get("code").substring(0, 2),
@@ -128,7 +128,7 @@ class CatalogueSeed {
                 "门户网站",
                 kinds,
                 organisations,
-                Arrays.asList(line.get("document_types").split(";")),
+                Arrays.asList(line.get("document_types").split(";", -1)),
                 validFrom,
                 false);
     }

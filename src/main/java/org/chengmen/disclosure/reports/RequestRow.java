@@ -1,7 +1,5 @@
 package org.chengmen.disclosure.reports;
 
-import java.util.Locale;
-
 /// The rows of the table of requests that are counted; the total of results is added up.
 public enum RequestRow {
     NEW(Part.IN),
@@ -37,10 +35,6 @@ public enum RequestRow {
 
     public Part part() {
         return part;
-    }
-
-    public String key() {
-        return "disclosure.report.row." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// New and carried over are what came in; results and what is carried forward are what became

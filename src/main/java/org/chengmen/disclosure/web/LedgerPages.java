@@ -19,10 +19,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// How each unit keeps its duties, before everybody's eyes.
 @Controller
@@ -72,9 +72,8 @@ class LedgerPages {
 
     private List<UnitStanding> lines(Map<UUID, Standing> standings) {
         return units.bound(items.all()).stream()
-                .flatMap(it ->
-                        Stream.ofNullable(standings.get(it.id().value()))
-                                .map(standing -> new UnitStanding(it, standing)))
+                .filter(it -> standings.containsKey(it.id().value()))
+                .map(it -> new UnitStanding(it, Objects.requireNonNull(standings.get(it.id().value()))))
                 .toList();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.disclosure.catalogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.disclosure.duties;
+
+import org.jspecify.annotations.NullMarked;

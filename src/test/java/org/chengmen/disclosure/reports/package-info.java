@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.disclosure.reports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chengmen.disclosure.web;
+
+import org.jspecify.annotations.NullMarked;
