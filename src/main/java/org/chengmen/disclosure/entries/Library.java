@@ -97,7 +97,8 @@ public class Library {
                     if (name == null) {
                         total[0] = row.getInt("n");
                     } else if (value != null) {
-                        Objects.requireNonNull(facets.get(name)).add(count(name, value, row.getInt("n")));
+                        Objects.requireNonNull(facets.get(name))
+                                .add(count(name, value, row.getInt("n")));
                     }
                     return number;
                 })

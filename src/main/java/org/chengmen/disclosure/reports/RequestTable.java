@@ -47,8 +47,7 @@ public record RequestTable(Map<RequestRow, Map<ApplicantKind, Integer>> figures)
         return Arrays.stream(ApplicantKind.values())
                 .filter(it -> sum(Part.IN, it) != sum(Part.RESULT, it) + sum(Part.OUT, it))
                 .map(it ->
-                        Problem.at(
-                                it.name(), DisclosureRefusal.REPORT_DOES_NOT_BALANCE, it.name()))
+                        Problem.at(it.name(), DisclosureRefusal.REPORT_DOES_NOT_BALANCE, it.name()))
                 .toList();
     }
 }

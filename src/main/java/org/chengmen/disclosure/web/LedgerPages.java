@@ -73,7 +73,9 @@ class LedgerPages {
     private List<UnitStanding> lines(Map<UUID, Standing> standings) {
         return units.bound(items.all()).stream()
                 .filter(it -> standings.containsKey(it.id().value()))
-                .map(it -> new UnitStanding(it, Objects.requireNonNull(standings.get(it.id().value()))))
+                .map(it ->
+                        new UnitStanding(
+                                it, Objects.requireNonNull(standings.get(it.id().value()))))
                 .toList();
     }
 

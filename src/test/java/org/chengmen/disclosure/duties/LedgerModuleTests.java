@@ -16,7 +16,6 @@ import org.chengmen.publishing.editions.ContentForm;
 import org.chengmen.publishing.editions.Drafting;
 import org.chengmen.publishing.editions.Edition;
 import org.chengmen.publishing.editions.Editions;
-import org.chengmen.publishing.review.Review;
 import org.chengmen.publishing.review.TakingDown;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,7 +36,6 @@ class LedgerModuleTests {
     @Autowired Entries entries;
     @Autowired Newsroom room;
     @Autowired Drafting drafting;
-    @Autowired Review review;
     @Autowired Editions editions;
     @Autowired TakingDown takingDown;
     @Autowired WorkingDays days;
@@ -105,9 +103,7 @@ class LedgerModuleTests {
                                                         "source", "市发展和改革委员会",
                                                         "validity", "in-force",
                                                         "disclosureItem", "03-004"))));
-        room.does(
-                room.writer,
-                () -> review.submit(id, saved.version(), Edition.Schedule.NONE, Map.of()));
+        room.submit(room.writer, saved);
         List.of(room.editor, room.reviewer, room.publisher).forEach(it -> room.pass(it, saved));
     }
 

@@ -33,7 +33,10 @@ class CrawlJourney {
                     .fills("网站地址", "教育局")
                     .presses("登记并开始抓取");
             visitor.sees("请填写完整的网址").axe().fits().screenshot("crawl-refused");
-            visitor.fills("网站地址", site.address()).presses("登记并开始抓取").follows("停止自动刷新").sees("每 5 秒自动刷新");
+            visitor.fills("网站地址", site.address())
+                    .presses("登记并开始抓取")
+                    .follows("停止自动刷新")
+                    .sees("每 5 秒自动刷新");
             var id = crawls.finish(domains.at(site.host()).orElseThrow().id());
             visitor.opens("/desk/search/domains/" + id).sees("已进入搜索").sees("死链").sees("/gone.htm");
             visitor.sees("robots.txt 不允许").sees("缺少的网页标签").axe().fits().screenshot("crawl");
@@ -60,7 +63,10 @@ class CrawlJourney {
             visitor.withoutScript()
                     .signsIn("localhost", "system")
                     .opens("/desk/search/domains/new");
-            visitor.fills("网站地址", site.address()).presses("登记并开始抓取").follows("停止自动刷新").sees("每 5 秒自动刷新");
+            visitor.fills("网站地址", site.address())
+                    .presses("登记并开始抓取")
+                    .follows("停止自动刷新")
+                    .sees("每 5 秒自动刷新");
             var id = crawls.finish(domains.at(site.host()).orElseThrow().id());
             visitor.opens("/desk/search/domains/" + id).presses("暂停").sees("已暂停");
         }

@@ -72,15 +72,11 @@ class HandlingPagesTests {
         assertThat(post(filed, "/decision/approve", officer())).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(post(filed, "/decision/return", head(), "returnNote", "理由再写细一点"))
                 .hasStatus(HttpStatus.FOUND);
-        assertThat(portal.get().uri(filed.desk()).with(officer()))
-                .bodyText()
-                .contains("理由再写细一点");
+        assertThat(portal.get().uri(filed.desk()).with(officer())).bodyText().contains("理由再写细一点");
         decide(filed, "PARTLY", "单价涉及商业秘密", "中标单位为甲公司，单价[[八十八元]]。");
         assertThat(post(filed, "/decision/approve", head())).hasStatus(HttpStatus.FOUND);
         var page = text(portal.get().uri(filed.page()).cookie(filed.key()).exchange());
-        assertThat(page)
-                .contains("中标单位为甲公司，单价（此处略去4字）", "政府信息公开申请答复书")
-                .doesNotContain("八十八元");
+        assertThat(page).contains("中标单位为甲公司，单价（此处略去4字）", "政府信息公开申请答复书").doesNotContain("八十八元");
         var letter = page.replaceAll("(?s).*href=\"([^\"]*/letters/[^\"]*)\">政府信息公开申请答复书.*", "$1");
         assertThat(portal.get().uri(letter).cookie(filed.key()))
                 .hasStatusOk()
@@ -88,7 +84,13 @@ class HandlingPagesTests {
                 .contains("先向武汉市人民政府申请行政复议", "第三十七条", "单价涉及商业秘密")
                 .doesNotContain("八十八元");
         assertThat(portal.get().uri(letter)).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(portal.get().uri("/desk" + letter.substring("/disclosure".length()).replace("/request/", "/requests/")).with(officer()))
+        assertThat(
+                        portal.get()
+                                .uri(
+                                        "/desk"
+                                                + letter.substring("/disclosure".length())
+                                                        .replace("/request/", "/requests/"))
+                                .with(officer()))
                 .hasStatusOk();
         assertThat(post(filed, "/archive", officer())).hasStatus(HttpStatus.FOUND);
         publishes(filed);
@@ -103,9 +105,7 @@ class HandlingPagesTests {
         assertThat(portal.get().uri("/disclosure/answers")).bodyText().contains("测试公布的标题");
         assertThat(post(filed, "/publication/take-back", officer(), "takeBackReason", "写错了"))
                 .hasStatus(HttpStatus.FOUND);
-        assertThat(portal.get().uri("/disclosure/answers"))
-                .bodyText()
-                .doesNotContain("测试公布的标题");
+        assertThat(portal.get().uri("/disclosure/answers")).bodyText().doesNotContain("测试公布的标题");
     }
 
     private MvcTestResult publish(Filed filed, String answer) {
@@ -124,7 +124,15 @@ class HandlingPagesTests {
     @Test
     void extendsWithTheApprovalOfAnother() {
         var filed = confirmed("延长的一件");
-        assertThat(post(filed, "/extension", officer(), "extensionDays", "21", "extensionReason", "多"))
+        assertThat(
+                        post(
+                                filed,
+                                "/extension",
+                                officer(),
+                                "extensionDays",
+                                "21",
+                                "extensionReason",
+                                "多"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         post(filed, "/extension", officer(), "extensionDays", "20", "extensionReason", "资料多");
         assertThat(post(filed, "/extension/approve", officer())).hasStatus(HttpStatus.FORBIDDEN);
@@ -132,7 +140,15 @@ class HandlingPagesTests {
         assertThat(portal.get().uri(filed.page()).cookie(filed.key()))
                 .bodyText()
                 .contains("经批准延长 20 个工作日", "延长答复期限告知书");
-        assertThat(post(filed, "/extension", officer(), "extensionDays", "5", "extensionReason", "再"))
+        assertThat(
+                        post(
+                                filed,
+                                "/extension",
+                                officer(),
+                                "extensionDays",
+                                "5",
+                                "extensionReason",
+                                "再"))
                 .hasStatus(HttpStatus.CONFLICT);
     }
 
@@ -174,11 +190,22 @@ class HandlingPagesTests {
                 .hasStatus(HttpStatus.FOUND);
         assertThat(portal.get().uri(filed.page()).cookie(filed.key())).bodyText().contains("700 元");
         assertThat(post(filed, "/paid", officer())).hasStatus(HttpStatus.FOUND);
-        assertThat(post(filed, "/transfer", officer(), "transferTo", "jiangan", "transferReason", "归区里"))
+        assertThat(
+                        post(
+                                filed,
+                                "/transfer",
+                                officer(),
+                                "transferTo",
+                                "jiangan",
+                                "transferReason",
+                                "归区里"))
                 .hasStatus(HttpStatus.FOUND);
         assertThat(portal.get().uri(filed.desk()).with(officer())).hasStatus(HttpStatus.NOT_FOUND);
         var other = alliance.organisationByCode("jiangan").orElseThrow().id().value();
-        assertThat(portal.get().uri(filed.desk()).with(TestPersons.staffOf(other, Role.DEPARTMENT_OFFICER)))
+        assertThat(
+                        portal.get()
+                                .uri(filed.desk())
+                                .with(TestPersons.staffOf(other, Role.DEPARTMENT_OFFICER)))
                 .hasStatusOk();
     }
 
@@ -213,7 +240,15 @@ class HandlingPagesTests {
 
     private MvcTestResult decide(Filed filed, String outcome, String reasons, String draft) {
         return post(
-                filed, "/decision", officer(), "outcome", outcome, "reasons", reasons, "draft", draft);
+                filed,
+                "/decision",
+                officer(),
+                "outcome",
+                outcome,
+                "reasons",
+                reasons,
+                "draft",
+                draft);
     }
 
     private MvcTestResult post(

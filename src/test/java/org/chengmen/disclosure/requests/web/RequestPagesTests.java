@@ -125,7 +125,8 @@ class RequestPagesTests {
         assertThat(code(filed.number())).hasStatusOk().bodyText().contains("6位验证码");
         assertThat(open(filed.number(), "000000")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         var text =
-                database.sql("select body from accounts.letter where body like :what order by id desc limit 1")
+                database.sql(
+                                "select body from accounts.letter where body like :what order by id desc limit 1")
                         .param("what", "%" + filed.number() + " 的验证码是%")
                         .query(String.class)
                         .single();
@@ -143,8 +144,7 @@ class RequestPagesTests {
                 .exchange();
     }
 
-    private MvcTestResult open(
-            String number, String code) {
+    private MvcTestResult open(String number, String code) {
         return portal.post()
                 .uri("/disclosure/request/track/open")
                 .with(csrf())
@@ -176,7 +176,8 @@ class RequestPagesTests {
 
     @Test
     void opensTheDeskToThoseWhoWorkOnRequests() {
-        for (var role : new Role[] {Role.EDITOR, Role.SITE_ADMINISTRATOR, Role.AUDIT_ADMINISTRATOR}) {
+        for (var role :
+                new Role[] {Role.EDITOR, Role.SITE_ADMINISTRATOR, Role.AUDIT_ADMINISTRATOR}) {
             assertThat(portal.get().uri("/desk/requests").with(TestPersons.staff(role)))
                     .hasStatus(HttpStatus.FORBIDDEN);
         }
@@ -186,7 +187,10 @@ class RequestPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("快到期", "超期");
-        assertThat(portal.get().uri("/desk/requests?signal=STILL&state=CLARIFYING&lang=en").with(officer("fgw")))
+        assertThat(
+                        portal.get()
+                                .uri("/desk/requests?signal=STILL&state=CLARIFYING&lang=en")
+                                .with(officer("fgw")))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Standing still");
