@@ -1,6 +1,5 @@
 package org.chengmen.journey;
 
-
 import org.chengmen.accounts.TestPersons;
 import org.chengmen.kernel.access.Role;
 import org.chengmen.search.index.Rest;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.chengmen.search.index.Indexes;
 import org.chengmen.search.spi.SearchEntry;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,13 +52,15 @@ abstract class BackendContract {
     }
 
     private static SearchEntry document(
-            String thing, String title, String text, String validity, String code) {
+            String thing, String title, String text, @Nullable String validity, String code) {
         return new SearchEntry(
                 thing,
                 Locale.CHINESE,
                 new SearchEntry.Place("/documents/" + thing, null, null, List.of()),
-                new SearchEntry.Words(title, "", text, List.of(), code.isEmpty() ? List.of() : List.of(code)),
-                new SearchEntry.Traits("document", "policy", null, null, validity, "repealed".equals(validity)),
+                new SearchEntry.Words(
+                        title, "", text, List.of(), code.isEmpty() ? List.of() : List.of(code)),
+                new SearchEntry.Traits(
+                        "document", "policy", null, null, validity, "repealed".equals(validity)),
                 NOW);
     }
 
@@ -67,7 +70,14 @@ abstract class BackendContract {
 
     private Results ask(Question.Wording wording, Map<Facet, String> filters) {
         return search.find(
-                new Question(wording, filters, Question.Span.ALWAYS, Question.Sort.RELEVANCE, 0, 10, Locale.CHINESE));
+                new Question(
+                        wording,
+                        filters,
+                        Question.Span.ALWAYS,
+                        Question.Sort.RELEVANCE,
+                        0,
+                        10,
+                        Locale.CHINESE));
     }
 
     private List<String> things(String typed) {
@@ -80,7 +90,8 @@ abstract class BackendContract {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"住房公積金", "“公积金提取”", "公积金 -旧", "武政规[2025]3号", "武政规（２０２５）3 号", "gongjijin"})
+    @ValueSource(
+            strings = {"住房公積金", "“公积金提取”", "公积金 -旧", "武政规[2025]3号", "武政规（２０２５）3 号", "gongjijin"})
     void findsTheRule(String typed) {
         assertThat(things(typed)).startsWith("1");
     }
@@ -105,21 +116,27 @@ abstract class BackendContract {
 
     @Test
     void combinesAllAnyNoneAndPhrase() {
-        assertThat(things(new Question.Wording("", "提取", "蔡甸 公积金", "旧", "", false), Map.of())).containsExactly("1");
-        assertThat(things(new Question.Wording("", "", "", "", "车辆绕行", false), Map.of())).containsExactly("4");
+        assertThat(things(new Question.Wording("", "提取", "蔡甸 公积金", "旧", "", false), Map.of()))
+                .containsExactly("1");
+        assertThat(things(new Question.Wording("", "", "", "", "车辆绕行", false), Map.of()))
+                .containsExactly("4");
     }
 
     @Test
     void countsAndNarrows() {
         assertThat(ask(Question.Wording.of("公积金"), Map.of()).counts().get(Facet.VALIDITY))
-                .containsExactlyInAnyOrder(new Results.Count("in-force", 1), new Results.Count("repealed", 1));
-        assertThat(things(Question.Wording.of("公积金"), Map.of(Facet.VALIDITY, "repealed"))).containsExactly("2");
+                .containsExactlyInAnyOrder(
+                        new Results.Count("in-force", 1), new Results.Count("repealed", 1));
+        assertThat(things(Question.Wording.of("公积金"), Map.of(Facet.VALIDITY, "repealed")))
+                .containsExactly("2");
     }
 
     @Test
     void marksAndNeverWritesMarkup() {
         var hit = ask(Question.Wording.of("绕行"), Map.of()).hits().getFirst();
-        assertThat(hit.excerpt()).contains(new Piece("绕行", true)).anyMatch(it -> it.text().contains("<b>"));
+        assertThat(hit.excerpt())
+                .contains(new Piece("绕行", true))
+                .anyMatch(it -> it.text().contains("<b>"));
     }
 
     @Test

@@ -42,7 +42,11 @@ class SearchApiPagesTests {
     void answersWithHitsAndFacets() {
         var answer = get("/api/search", "q", "公积金", "size", "2");
         assertThat(answer).hasStatusOk().bodyJson().extractingPath("$.hits.length()").isEqualTo(2);
-        assertThat(answer).bodyJson().extractingPath("$.hits[0].address").asString().startsWith("http");
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.hits[0].address")
+                .asString()
+                .startsWith("http");
         assertThat(answer).bodyJson().extractingPath("$.facets.kind[0].label").isEqualTo("稿件");
         assertThat(answer).bodyJson().extractingPath("$.next").asString().contains("page=2&size=2");
     }
