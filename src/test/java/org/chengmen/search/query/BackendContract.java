@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.chengmen.search.index.Indexes;
 import org.chengmen.search.spi.SearchEntry;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ abstract class BackendContract {
     }
 
     private static SearchEntry document(
-            String thing, String title, String text, String validity, String code) {
+            String thing, String title, String text, @Nullable String validity, String code) {
         return new SearchEntry(
                 thing,
                 Locale.CHINESE,
