@@ -84,7 +84,7 @@ class Past {
                         insert into disclosure.request_publication (id, request, organisation, title,
                             question, answer, outcome, answered_on, published_at)
                         values (:id, :request, :organisation, :title,
-                            :question, :answer, :outcome, :on, :on + time '11:00')
+                            :question, :answer, :outcome, :on, cast(:on as date) + time '11:00')
                         """)
                 .param("id", TimeOrderedId.next())
                 .param("request", request.id().value())
