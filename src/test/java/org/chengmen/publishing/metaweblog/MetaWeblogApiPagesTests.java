@@ -103,7 +103,7 @@ class MetaWeblogApiPagesTests {
         var read = call("metaWeblog.getPost", id, text("x"), secret);
         assertThat(read.text())
                 .contains("改过的稿件", "<p>正文</p>", "20260301T09:00:00Z")
-                .doesNotContain("script");
+                .doesNotContain("<script");
         var recent = call("metaWeblog.getRecentPosts", blog, text("x"), secret, "<int>5</int>");
         assertThat(recent.text()).contains("改过的稿件");
         var deleted =
