@@ -14,7 +14,6 @@ import org.chengmen.publishing.EditionId;
 import org.chengmen.publishing.Newsroom;
 import org.chengmen.publishing.editions.ContentForm;
 import org.chengmen.publishing.editions.Drafting;
-import org.chengmen.publishing.editions.Edition;
 import org.chengmen.publishing.editions.Editions;
 import org.chengmen.publishing.review.TakingDown;
 import org.junit.jupiter.api.Test;

@@ -79,7 +79,7 @@ class MetaWeblogApiPagesTests {
     void postsEditsReadsAndDeletes() throws UnsupportedEncodingException {
         var secret = text(given.secret());
         var blogs = call("blogger.getUsersBlogs", text("key"), text("x"), secret);
-        var blog = text(blogs.selectXpath("//member[name='blogid']/value/string").first().text());
+        var blog = text(blogs.selectXpath("//member[name='blogid']/value/string").text());
         var categories = call("metaWeblog.getCategories", blog, text("x"), secret);
         assertThat(categories.select("struct")).isNotEmpty();
         var created =
