@@ -134,9 +134,11 @@ class Filling {
                         : fate < ON_TIME + LATE
                                 ? days.plus(duty.dueOn(), 1 + lot.below(12, "late"))
                                 : null;
-        return on == null || on.isAfter(today) || on.isBefore(duty.countsFrom())
-                ? null
-                : days.onOrAfter(on);
+        if (on == null || on.isBefore(duty.countsFrom())) {
+            return null;
+        }
+        var worked = days.onOrAfter(on);
+        return worked.isBefore(today) ? worked : null;
     }
 
     private List<TakenOver> changes(Unit unit, Stock writing, LocalDate today) {
@@ -155,7 +157,7 @@ class Filling {
             var on =
                     days.calendar()
                             .plus(made, 1 + lot.below(lot.falls(8, "late") ? 35 : 12, "published"));
-            if (!on.isAfter(today)) {
+            if (on.isBefore(today)) {
                 documents.add(writing.onChange(unit, item, made, on));
             }
         }

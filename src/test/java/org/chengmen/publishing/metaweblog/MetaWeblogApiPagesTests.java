@@ -8,6 +8,7 @@ import org.chengmen.publishing.submissions.TokenBook;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Objects;
 
 @PortalTest
 class MetaWeblogApiPagesTests {
@@ -34,6 +36,11 @@ class MetaWeblogApiPagesTests {
     @BeforeEach
     void begin() {
         given = member.token();
+    }
+
+    @AfterEach
+    void end() {
+        member.takesBack(given);
     }
 
     private Document send(String xml) throws UnsupportedEncodingException {
@@ -79,7 +86,8 @@ class MetaWeblogApiPagesTests {
     void postsEditsReadsAndDeletes() throws UnsupportedEncodingException {
         var secret = text(given.secret());
         var blogs = call("blogger.getUsersBlogs", text("key"), text("x"), secret);
-        var blog = text(blogs.selectXpath("//member[name='blogid']/value/string").text());
+        var ids = blogs.selectXpath("//member[name='blogid']/value/string");
+        var blog = text(Objects.requireNonNull(ids.first()).text());
         var categories = call("metaWeblog.getCategories", blog, text("x"), secret);
         assertThat(categories.select("struct")).isNotEmpty();
         var created =

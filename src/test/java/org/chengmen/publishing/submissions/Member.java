@@ -39,6 +39,11 @@ public class Member {
                 () -> book.give(site.id().value(), "区政府网站后台", 365));
     }
 
+    public void takesBack(TokenBook.Given given) {
+        room.does(
+                exchange.stranger(Role.SITE_ADMINISTRATOR), () -> book.revoke(given.token().id()));
+    }
+
     public Sender sender() {
         return new Sender(site, Channel.API, UUID.randomUUID(), "区政府网站后台");
     }

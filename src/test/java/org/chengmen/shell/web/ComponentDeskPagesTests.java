@@ -37,6 +37,7 @@ class ComponentDeskPagesTests {
                     "label",
                     "mark",
                     "navigation",
+                    "navigationBar",
                     "utility");
 
     @Autowired MockMvcTester portal;

@@ -21,10 +21,11 @@ class ExchangeJourney {
     void sortsAnOfferByKeyboardBesideItsRepost(Visitor visitor) {
         var column = room.column();
         exchange.portalColumn();
-        exchange.offered(exchange.published(column, "关于做好今冬明春采暖保障的通知", 21));
+        var first = exchange.offered(exchange.published(column, "关于做好今冬明春采暖保障的通知", 21));
         var repost = exchange.published(column, "今冬怎么供暖？一文看懂", 21);
         var offer = exchange.offered(repost);
-        visitor.signsIn("localhost", "portal-editor").opens("localhost", "/desk/sorting");
+        visitor.signsIn("localhost", "portal-editor")
+                .opens("localhost", "/desk/sorting?after=" + first.value());
         visitor.sees("今冬怎么供暖？一文看懂").sees("相似").axe().fits().screenshot("sorting");
         visitor.page().locator("input[name=offer]").first().focus();
         visitor.page().keyboard().press("ArrowDown");
