@@ -22,6 +22,7 @@ import org.chengmen.kernel.access.ForSignedIn;
 import org.chengmen.kernel.access.ForStaff;
 import org.chengmen.kernel.access.OpenToAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -91,6 +92,11 @@ class HouseTests {
                     .dependOnClassesThat()
                     .haveNameMatching(
                             ".*\\.(JdbcTemplate|NamedParameterJdbcTemplate|EntityManager)");
+
+    /// A stream of rows holds its connection until somebody closes it, and nobody does.
+    @ArchTest
+    static final ArchRule rowsAreReadAsLists =
+            noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream");
 
     @ArchTest
     static final ArchRule nothingIsSerialised =

@@ -67,6 +67,7 @@ public class Attachments {
                 .param("kind", owner.kind())
                 .param("owner", owner.id())
                 .query(UUID.class)
+                .list()
                 .stream()
                 .map(FileId::new)
                 .toList();
