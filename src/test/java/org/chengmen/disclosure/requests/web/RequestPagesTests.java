@@ -69,6 +69,17 @@ class RequestPagesTests {
     }
 
     @Test
+    void asksForTheNumberOfARequestAndKeepsIt() {
+        assertThat(
+                        portal.get()
+                                .uri("/disclosure/request/track?number=fgw-2026-00001")
+                                .with(Filed.on(Filed.HOST, Filed.nextAddress())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("fgw-2026-00001", "name=\"number\"");
+    }
+
+    @Test
     void stopsAddressesThatSendTooMuch() {
         var address = Filed.nextAddress();
         for (var i = 0; i < 10; i++) {
