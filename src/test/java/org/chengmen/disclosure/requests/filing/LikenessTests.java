@@ -2,6 +2,7 @@ package org.chengmen.disclosure.requests.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.chengmen.shell.AddressLimit;
 import org.junit.jupiter.api.Test;
 
 class LikenessTests {
@@ -19,7 +20,7 @@ class LikenessTests {
 
     @Test
     void countsANetworkOfIpv6AsOneAddress() {
-        assertThat(FilingLimit.network("2001:db8:1:2:3:4:5:6"))
-                .isEqualTo(FilingLimit.network("2001:db8:1:2:ffff::1"));
+        assertThat(AddressLimit.network("2001:db8:1:2:3:4:5:6"))
+                .isEqualTo(AddressLimit.network("2001:db8:1:2:ffff::1"));
     }
 }
